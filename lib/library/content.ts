@@ -87,8 +87,10 @@ export interface TermSource {
   readonly english: string;
   readonly englishSource?: string;
   readonly englishDefinition: string;
-  /** The body: one to three sentences. */
+  /** The body: one to three sentences, in Markdown. */
   readonly definition: string;
+  /** Line of the file at which the body begins, from 1. */
+  readonly bodyLine: number;
   readonly category: string;
   readonly certainty: "documented" | "contextual";
   readonly scope: "national" | "provincial" | "local";

@@ -17,7 +17,10 @@ export interface Problem {
 /** Puts problems in the order in which an editor works: by file, then by line. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line || Number(a.what > b.what) - Number(a.what < b.what),
+    (a, b) =>
+      Number(a.file > b.file) - Number(a.file < b.file) ||
+      a.line - b.line ||
+      Number(a.what > b.what) - Number(a.what < b.what),
   );
 }
 

@@ -1,0 +1,70 @@
+import { ArticleHead } from "@/components/article/ArticleHead";
+import { ArticleText } from "@/components/article/ArticleText";
+import { TermCards } from "@/components/glossary/TermCards";
+import { Contents } from "@/components/reading/Contents";
+import { ContentsButton } from "@/components/reading/ContentsButton";
+import { ContentsMarker } from "@/components/reading/ContentsMarker";
+import { MarksSwitch } from "@/components/reading/MarksSwitch";
+import { OpenAtSection } from "@/components/reading/OpenAtSection";
+import { ShareLinks } from "@/components/share/ShareLinks";
+import type { ArticleEdition } from "@/lib/edition";
+import { articlePath } from "@/lib/locator";
+import { fill, formatDate, localeRow, messagesFor } from "@/lib/locale";
+import { PageFrame } from "../../../page-frame";
+
+export interface ArticlePageProps {
+  readonly article: ArticleEdition;
+  /** The section at which the page opens. Default: the beginning. */
+  readonly section?: string;
+}
+
+/** An article as its page shows it; opened at a section it is the same page at another address. */
+export function ArticlePage({ article, section }: ArticlePageProps) {
+  const { locale, slug, date, minutes, characters, sections } = article;
+  const words = messagesFor(locale);
+  const path = articlePath(slug, locale);
+  const glossary = `/${localeRow(locale).path}/glossary`;
+  const contents = sections.map(({ id, title, heading }) => ({ id, title: heading ? title : words.lead }));
+  const length = `${fill(words.characters, { characters })}，${fill(words.minutes, { minutes })}`;
+  return (
+    <PageFrame
+      locale={locale}
+      path={`/articles/${slug}${section ? `/${section}` : ""}`}
+      room="library"
+      tools={<ContentsButton label={words.contents} />}
+    >
+      <div className="wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] wide:gap-x-16">
+        <aside className="chrome wide:pt-16">
+          <Contents label={words.contents} sections={contents}>
+            <MarksSwitch label={words.marks} />
+          </Contents>
+        </aside>
+        <article className="mx-auto max-w-measure text-body tablet:text-body-wide wide:mx-0">
+          <ArticleHead
+            article={article}
+            words={words}
+            date={date && formatDate(date)}
+            length={length}
+            original={`${path}/original.txt`}
+          />
+          <ArticleText article={article} words={words} glossary={glossary} path={path} />
+        </article>
+      </div>
+      <ContentsMarker />
+      {section && <OpenAtSection section={section} />}
+      <TermCards source={`${path}/terms.json`} glossary={glossary} words={cardWords(words)} />
+      <ShareLinks words={shareWords(words)} />
+    </PageFrame>
+  );
+}
+
+// Only what a client component shows goes to the browser: its props are in the page a second time.
+type Words = ReturnType<typeof messagesFor>;
+
+function cardWords({ more, origin, partsShort, certaintyContextual }: Words) {
+  return { more, origin, partsShort, certaintyContextual };
+}
+
+function shareWords({ copyLink, share, copied, copyRefused, link }: Words) {
+  return { copyLink, share, copied, copyRefused, link };
+}

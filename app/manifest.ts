@@ -1,0 +1,17 @@
+import type { MetadataRoute } from "next";
+import { site } from "./site";
+
+export default function manifest(): MetadataRoute.Manifest {
+  const { name, description, script } = site().content.site;
+  return {
+    name,
+    short_name: name,
+    description,
+    lang: script,
+    start_url: "/",
+    display: "minimal-ui",
+    background_color: "#fbf8f1",
+    theme_color: "#fbf8f1",
+    icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml" }],
+  };
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { localeRow, type Locale } from "@/lib/locale";
+import { site } from "./site";
+
+export interface PageAddress {
+  readonly locale: Locale;
+  /** Path below the locale, with a slash in front; empty for the library. */
+  readonly path: string;
+  /** Below the locale, where another page is the one to be indexed. Default: `path`. */
+  readonly canonical?: string;
+}
+
+export interface PageWords {
+  readonly title: string;
+  readonly description: string;
+  readonly type?: "article" | "website";
+  readonly author?: string | undefined;
+}
+
+/** The absolute address of a page. */
+export function absolute(locale: Locale, path: string): string {
+  return `${site().content.site.url}/${localeRow(locale).path}${path}`;
+}
+
+/** Everything in the head that tells other programs what a page is, in which languages there are others, and where. */
+export function pageMetadata(
+  { locale, path, canonical = path }: PageAddress,
+  { title, description, type = "website", author }: PageWords,
+): Metadata {
+  const { url, locales, name, script } = site().content.site;
+  const siteName = site().read(name, script, locale);
+  const others = locales.filter((other) => other !== locale);
+  return {
+    metadataBase: new URL(url),
+    title: title === siteName ? title : `${title} · ${siteName}`,
+    description,
+    ...(author !== undefined && { authors: { name: author } }),
+    alternates: {
+      canonical: absolute(locale, canonical),
+      languages: {
+        ...Object.fromEntries(locales.map((other) => [other, absolute(other, path)])),
+        "x-default": path === "" ? `${url}/` : absolute(locales[0] ?? locale, path),
+      },
+    },
+    openGraph: {
+      title,
+      description,
+      url: absolute(locale, path),
+      siteName,
+      type,
+      locale: localeRow(locale).openGraph,
+      alternateLocale: others.map((other) => localeRow(other).openGraph),
+    },
+    twitter: { card: "summary_large_image" },
+  };
+}

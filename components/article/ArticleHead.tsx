@@ -1,0 +1,78 @@
+import type { ArticleEdition } from "@/lib/edition";
+
+export interface ArticleHeadWords {
+  readonly editorialTitle: string;
+  readonly editorialTitleNote: string;
+  readonly dateInferred: string;
+  readonly source: string;
+  readonly restored: string;
+  readonly restoredLink: string;
+}
+
+export interface ArticleHeadProps {
+  readonly article: ArticleEdition;
+  readonly words: ArticleHeadWords;
+  /** The date as the reader sees it. */
+  readonly date?: string | undefined;
+  /** How long it is, as the reader sees it. */
+  readonly length: string;
+  /** Address of the damaged copy. */
+  readonly original: string;
+}
+
+/** Title, byline, date and source; and in one line what an editor has done to the text. */
+export function ArticleHead({ article, words, date, length, original }: ArticleHeadProps) {
+  const { title, titleSource, author, authorRole, dateSource, source, sourceUrl, restored } = article;
+  return (
+    <header className="pt-10 pb-8 tablet:pt-16 tablet:pb-10">
+      <h1 className="font-serif text-title font-bold text-balance tablet:text-title-wide">
+        {title}
+        {titleSource === "editorial" && (
+          <small
+            title={words.editorialTitleNote}
+            className="ms-2 inline-block align-middle font-sans text-small font-normal text-quiet"
+          >
+            〔{words.editorialTitle}〕
+          </small>
+        )}
+      </h1>
+      <div className="mt-5 space-y-1 text-control text-quiet">
+        {author && (
+          <p>
+            <span className="text-ink">{author}</span>
+            {authorRole && <span className="ms-3">{authorRole}</span>}
+          </p>
+        )}
+        <p className="flex flex-wrap gap-x-4">
+          {date && (
+            <span>
+              {date}
+              {dateSource === "inferred" && `（${words.dateInferred}）`}
+            </span>
+          )}
+          {source && (
+            <span>
+              {words.source}：
+              {sourceUrl ? (
+                <a href={sourceUrl} rel="noreferrer">
+                  {source}
+                </a>
+              ) : (
+                source
+              )}
+            </span>
+          )}
+          <span>{length}</span>
+        </p>
+        {restored && (
+          <p className="chrome">
+            {words.restored}
+            <a href={original} className="hover:text-accent">
+              {words.restoredLink}
+            </a>
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { ScriptSwitch, type ScriptChoice } from "./ScriptSwitch";
+import { ThemeSwitch } from "./ThemeSwitch";
+
+export interface FrameWords {
+  readonly siteName: string;
+  readonly skip: string;
+  readonly library: string;
+  readonly glossary: string;
+  readonly scripts: string;
+  readonly theme: string;
+  readonly themeSystem: string;
+  readonly themeLight: string;
+  readonly themeDark: string;
+}
+
+export interface FrameProps {
+  readonly words: FrameWords;
+  /** Path of the locale, such as `/zh-hans`. */
+  readonly home: string;
+  /** The room of the site in which the page stands; its link is marked. */
+  readonly room?: "library" | "glossary";
+  /** This very page in each locale. */
+  readonly choices: readonly ScriptChoice[];
+  /** Further controls of the page, in the header. */
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What surrounds every page: a header that stays in sight, the page itself, and the place for announcements. */
+export function Frame({ words, home, room, choices, tools, children }: FrameProps) {
+  const rooms = [
+    { key: "library", href: home, name: words.library },
+    { key: "glossary", href: `${home}/glossary`, name: words.glossary },
+  ];
+  return (
+    <>
+      <a
+        href="#_main"
+        className="chrome sr-only bg-raised focus:not-sr-only focus:fixed focus:inset-s-2 focus:top-2 focus:z-20 focus:p-2"
+      >
+        {words.skip}
+      </a>
+      <header className="chrome sticky top-0 z-10 h-header border-b border-line bg-paper">
+        <div className="mx-auto flex h-full max-w-page items-center gap-3 px-4 text-control tablet:gap-6 tablet:px-6">
+          <a href={home} className="font-serif text-heading font-bold no-underline">
+            {words.siteName}
+          </a>
+          <nav className="flex gap-3 tablet:gap-5">
+            {rooms.map(({ key, href, name }) => (
+              <a
+                key={key}
+                href={href}
+                aria-current={key === room ? "true" : undefined}
+                className="py-2 text-quiet no-underline hover:text-ink aria-[current]:text-ink"
+              >
+                {name}
+              </a>
+            ))}
+          </nav>
+          <div className="ms-auto flex items-center gap-1 tablet:gap-3">
+            {tools}
+            <ScriptSwitch choices={choices} label={words.scripts} />
+            <ThemeSwitch
+              label={words.theme}
+              names={{ system: words.themeSystem, light: words.themeLight, dark: words.themeDark }}
+            />
+          </div>
+        </div>
+      </header>
+      <main id="_main" tabIndex={-1} className="mx-auto max-w-page px-5 pb-24 outline-none tablet:px-6">
+        {children}
+      </main>
+      <div
+        id="_status"
+        role="status"
+        className="chrome pointer-events-none fixed inset-x-0 bottom-6 z-20 mx-auto w-fit max-w-card rounded bg-ink px-4 py-2 text-control text-paper empty:hidden"
+      />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+"use client"; // keeps query, fragment and place, which only the browser knows
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { keepPlace, noteOpen } from "@/components/reading/keep-place";
+
+export interface ScriptChoice {
+  /** BCP 47 */
+  readonly locale: string;
+  readonly name: string;
+  readonly english: string;
+  /** This very page in that locale. */
+  readonly href: string;
+  readonly current: boolean;
+}
+
+export interface ScriptSwitchProps {
+  readonly label: string;
+  readonly choices: readonly ScriptChoice[];
+}
+
+/** A year, in seconds. */
+const REMEMBERED = 31_536_000;
+
+/** The scripts in which this page can be read, as links; with JavaScript the reader stays at the same line. */
+export function ScriptSwitch({ label, choices }: ScriptSwitchProps) {
+  const router = useRouter();
+  return (
+    <nav data-switch aria-label={`${label} Script`} className="flex" onPointerDownCapture={noteOpen}>
+      {choices.map(({ locale, name, english, href, current }) => (
+        <Link
+          key={locale}
+          rel="alternate"
+          hrefLang={locale}
+          lang={locale}
+          href={href}
+          title={english}
+          replace
+          scroll={false}
+          prefetch={current ? false : null}
+          aria-current={current ? "true" : undefined}
+          className="px-1.5 py-2 text-quiet no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-accent tablet:px-2"
+          onNavigate={(event) => {
+            event.preventDefault();
+            document.cookie = `locale=${locale}; path=/; max-age=${REMEMBERED}; samesite=lax`;
+            if (current) return;
+            keepPlace();
+            router.replace(href + location.search + location.hash, { scroll: false });
+          }}
+        >
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}

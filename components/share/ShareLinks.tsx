@@ -1,0 +1,99 @@
+"use client"; // needs the clipboard and the system's share sheet
+import { useEffect, useRef, useState } from "react";
+import { announce } from "@/components/chrome/announce";
+
+export interface ShareWords {
+  readonly copyLink: string;
+  readonly share: string;
+  readonly copied: string;
+  readonly copyRefused: string;
+  readonly link: string;
+}
+
+/** What to share: never a text beside the address, or chats lose the card. */
+interface Shared {
+  readonly title: string;
+  readonly url: string;
+}
+
+/**
+ * Makes the links beside the headings do what a reader wants of them: copy the address, or hand it to the system's
+ * share sheet where there is one. Without JavaScript they are links to their section.
+ */
+export function ShareLinks({ words }: { readonly words: ShareWords }) {
+  const panel = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [shared, setShared] = useState<Shared>();
+  const [refused, setRefused] = useState(false);
+
+  const copy = async ({ url }: Shared) => {
+    try {
+      await navigator.clipboard.writeText(url);
+      panel.current?.hidePopover();
+      announce(words.copied);
+    } catch {
+      setRefused(true);
+      panel.current?.showPopover();
+    }
+  };
+
+  useEffect(() => {
+    if (refused) field.current?.select();
+  }, [refused, shared]);
+
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a.share");
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      const next = { title: document.title, url: link.href };
+      setShared(next);
+      setRefused(false);
+      if ("share" in navigator) panel.current?.showPopover({ source: link });
+      else void copy(next);
+    };
+    document.addEventListener("click", onClick);
+    return () => document.removeEventListener("click", onClick);
+  });
+
+  return (
+    <div
+      ref={panel}
+      popover="auto"
+      role="dialog"
+      aria-label={words.share}
+      className="chrome m-auto max-w-card rounded border border-line bg-raised p-5 text-control text-ink"
+    >
+      {shared && refused && (
+        <label className="block">
+          <span className="mb-2 block">{words.copyRefused}</span>
+          <input
+            ref={field}
+            readOnly
+            value={shared.url}
+            aria-label={words.link}
+            className="w-80 max-w-full border border-line bg-paper p-2 text-small"
+          />
+        </label>
+      )}
+      {shared && !refused && (
+        <div className="flex gap-4">
+          <button type="button" className="cursor-pointer p-2 hover:text-accent" onClick={() => void copy(shared)}>
+            {words.copyLink}
+          </button>
+          <button
+            type="button"
+            className="cursor-pointer p-2 hover:text-accent"
+            onClick={() => {
+              panel.current?.hidePopover();
+              // Somebody who closes the sheet has changed their mind: nothing to tell.
+              navigator.share(shared).catch(() => undefined);
+            }}
+          >
+            {words.share}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+export type {
+  Article,
+  Block,
+  Code,
+  Figure,
+  Footnote,
+  Heading,
+  Image,
+  List,
+  Mark,
+  Paragraph,
+  Quote,
+  RichText,
+  Rule,
+  Section,
+  Sentence,
+  Table,
+} from "./article";
+export { type Run, type StandOff, cutRuns } from "./cut-runs";
+export { allParagraphs, paragraphsOf } from "./paragraphs";
+export { parseArticle } from "./parse-article";
+export { parseText } from "./parse-text";
+export { plainText } from "./plain-text";
+export type { MarkdownSource } from "./problems";
+export { type Stretch, splitSentences } from "./split-sentences";

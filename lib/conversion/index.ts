@@ -1,0 +1,4 @@
+export { convert } from "./convert";
+export type { Converted, ConvertOptions } from "./convert";
+export { cutAtOverrides } from "./cut-at-overrides";
+export type { Piece } from "./cut-at-overrides";

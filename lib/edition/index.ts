@@ -1,0 +1,19 @@
+export type {
+  ArticleEdition,
+  ArticleSummary,
+  BlockEdition,
+  FootnoteEdition,
+  HeadingEdition,
+  ImageEdition,
+  ParagraphEdition,
+  Run,
+  SectionEdition,
+  SentenceEdition,
+  TermCard,
+  TermEdition,
+  TermLink,
+  TermOccurrences,
+} from "./edition";
+export { plainRuns } from "./into-runs";
+export { openSite } from "./open-site";
+export type { Site } from "./open-site";

@@ -1,0 +1,131 @@
+import { parseArticle, parseText } from "@/lib/article";
+import { convert } from "@/lib/conversion";
+import { findOccurrences, inParagraph, nameTable, type FindOptions, type Occurrence } from "@/lib/glossary";
+import type { ArticleSource, Content, Locale, Problem, Script, TermSource } from "@/lib/library";
+import { createSegmenter } from "@/lib/segmentation";
+import { editArticle, summarise, type ArticleParts } from "./edit-article";
+import { editCard, editTerm, type TermParts } from "./edit-term";
+import type { ArticleEdition, ArticleSummary, TermCard, TermEdition } from "./edition";
+import { inOrder } from "./glossary-order";
+import { occurrencesOf } from "./occurrences-of";
+import { once } from "./once";
+import { createReader } from "./reader";
+import { textsOf } from "./texts-of";
+import { unusedOverrides } from "./unused-overrides";
+
+/** A site made of its content: every page asks here, by locale, and gets an edition. */
+export interface Site {
+  readonly content: Content;
+  /** What is wrong with the content: what the library found, and what shows only when all of it comes together. */
+  readonly problems: readonly Problem[];
+  /** Converts a text of the interface or of `site.yaml`. */
+  read(text: string, from: Script, locale: Locale): string;
+  articles(locale: Locale): readonly ArticleSummary[];
+  article(slug: string, locale: Locale): ArticleEdition | undefined;
+  /** In the order of the glossary: by category, then by pinyin. */
+  terms(locale: Locale): readonly TermEdition[];
+  term(id: string, locale: Locale): TermEdition | undefined;
+  /** The cards of the terms that occur in an article; undefined for an article that does not exist. */
+  cards(slug: string, locale: Locale): readonly TermCard[] | undefined;
+}
+
+/** Joins articles, glossary and conversion. Parses at once; finds, converts and edits when first asked, and keeps it. */
+export function openSite(content: Content): Site {
+  const names = nameTable(content.terms.map((term) => ({ id: term.id, names: simplifiedNames(term) })));
+  const segment = createSegmenter([...names.ids.keys()]);
+  const finding = once(
+    (from: Script): FindOptions => ({ names, segment, simplify: (text) => convert(text, { from, to: "zh-Hans" }) }),
+  );
+
+  const articles = new Map(content.articles.map((source) => [source.slug, { source, ...parseArticle(source) }]));
+  const terms = new Map(inOrder(content).map((source) => [source.id, { source, ...parseDefinition(source) }]));
+
+  const occurrences = once((slug: string): readonly Occurrence[] => {
+    const open = articles.get(slug);
+    return open ? findOccurrences(open.article, finding(open.source.script)) : [];
+  });
+
+  const readerOf = once((locale: Locale) =>
+    once((source: ArticleSource | TermSource) => {
+      const own = "overrides" in source ? source.overrides : [];
+      return createReader(source.script, locale, [...own, ...content.overrides]);
+    }),
+  );
+
+  const articleIn = once((locale: Locale) =>
+    once((slug: string) => {
+      const open = articles.get(slug);
+      if (open === undefined) return undefined;
+      const parts: ArticleParts = { ...open, occurrences: occurrences(slug), image: imageOf(content) };
+      return editArticle(parts, readerOf(locale)(open.source));
+    }),
+  );
+
+  const partsOf = once((id: string): TermParts | undefined => {
+    const open = terms.get(id);
+    if (open === undefined) return undefined;
+    const found = (paragraph: (typeof open.paragraphs)[number]) =>
+      inParagraph(paragraph, finding(open.source.script))
+        .filter(({ term }, at, all) => term !== id && all.findIndex((other) => other.term === term) === at)
+        .map(({ term, start, end }) => ({ type: "term" as const, term, start, end }));
+    return { source: open.source, definition: open.paragraphs.map((paragraph) => ({ paragraph, terms: found(paragraph) })) };
+  });
+
+  const linkIn = once((locale: Locale) => (id: string) => {
+    const source = terms.get(id)?.source;
+    return source && { id, term: readerOf(locale)(source).read(source.term) };
+  });
+
+  const cardIn = once((locale: Locale) =>
+    once((id: string) => {
+      const parts = partsOf(id);
+      return parts && editCard(parts, readerOf(locale)(parts.source), linkIn(locale));
+    }),
+  );
+
+  const termsIn = once((locale: Locale) => {
+    const editions = content.articles.flatMap(({ slug }) => articleIn(locale)(slug) ?? []);
+    const places = occurrencesOf(editions, occurrences);
+    return [...terms.keys()].flatMap((id) => {
+      const parts = partsOf(id);
+      return parts ? editTerm(parts, readerOf(locale)(parts.source), linkIn(locale), places.get(id) ?? []) : [];
+    });
+  });
+
+  return {
+    content,
+    problems: [
+      ...content.problems,
+      ...[...articles.values(), ...terms.values()].flatMap(({ problems }) => problems),
+      ...unusedOverrides(
+        [...content.overrides, ...content.articles.flatMap(({ overrides }) => overrides)],
+        textsOf(content, (slug) => articles.get(slug)?.article),
+      ),
+    ],
+    read: (text, from, locale) => createReader(from, locale, content.overrides).read(text),
+    articles: once((locale) =>
+      [...articles.values()].map(({ source, article }) => summarise(source, article, readerOf(locale)(source))),
+    ),
+    article: (slug, locale) => articleIn(locale)(slug),
+    terms: termsIn,
+    term: (id, locale) => termsIn(locale).find((term) => term.id === id),
+    cards: (slug, locale) => articleIn(locale)(slug)?.terms.flatMap((id) => cardIn(locale)(id) ?? []),
+  };
+}
+
+function simplifiedNames({ term, aliases, script }: TermSource): string[] {
+  return [term, ...aliases].map((name) => convert(name, { from: script, to: "zh-Hans" }).text);
+}
+
+function parseDefinition(source: TermSource) {
+  return parseText({ file: source.file, markdown: source.definition, bodyLine: source.bodyLine }, source.id);
+}
+
+/** Images stand in `content/articles/` and are served below `/media/`. */
+function imageOf({ assets }: Content) {
+  const sizes = new Map(assets.map((asset) => [asset.path, asset]));
+  return (src: string) => {
+    const asset = sizes.get(src.replace(/^\.\//, ""));
+    return { src: `/media/${src.replace(/^\.\//, "")}`, ...(asset && { width: asset.width, height: asset.height }) };
+  };
+}

@@ -1,0 +1,32 @@
+import { allParagraphs, type Article } from "@/lib/article";
+import type { Content } from "@/lib/library";
+import type { ConvertedText } from "./unused-overrides";
+
+/** Every text of the content that is converted for some locale, with the overrides that hold for it. */
+export function textsOf(content: Content, articleOf: (slug: string) => Article | undefined): ConvertedText[] {
+  const { site, articles, terms, overrides } = content;
+  const written = (texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined);
+  return [
+    ...[site.name, site.description, ...site.categories].map((text) => ({ text, from: site.script, overrides })),
+    ...articles.flatMap((source) => {
+      const article = articleOf(source.slug);
+      const body = article ? [...allParagraphs(article), ...article.sections.flatMap(({ heading }) => heading ?? [])] : [];
+      const { title, author, authorRole, summary } = source;
+      return written([title, author, authorRole, source.source, summary, ...body.map(({ text }) => text)]).map((text) => ({
+        text,
+        from: source.script,
+        overrides: [...source.overrides, ...overrides],
+      }));
+    }),
+    ...terms.flatMap(({ term, aliases, definition, category, note, origins, script }) =>
+      written([
+        term,
+        ...aliases,
+        definition,
+        category,
+        note,
+        ...origins.flatMap((origin) => [origin.body, origin.document, origin.note]),
+      ]).map((text) => ({ text, from: script, overrides })),
+    ),
+  ];
+}

@@ -1,0 +1,2 @@
+export { articlePath, locatorPath, sectionOf, termPath } from "./locator";
+export type { Locator } from "./locator";

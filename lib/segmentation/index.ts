@@ -1,0 +1,2 @@
+export { createSegmenter } from "./segment";
+export type { Edges, Segmenter } from "./segment";

@@ -1,0 +1,42 @@
+import type { NextConfig } from "next";
+import { distFolder } from "./bin/dist";
+
+/** For every answer. The security policy is not among them: it names the scripts of each page, see `proxy.ts`. */
+const HEADERS = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": [
+    "accelerometer=()",
+    "browsing-topics=()",
+    "camera=()",
+    "display-capture=()",
+    "geolocation=()",
+    "gyroscope=()",
+    "magnetometer=()",
+    "microphone=()",
+    "midi=()",
+    "payment=()",
+    "usb=()",
+    "clipboard-write=(self)",
+    "web-share=(self)",
+  ].join(", "),
+};
+
+const config: NextConfig = {
+  distDir: distFolder(process.env),
+  reactStrictMode: true,
+  poweredByHeader: false,
+  devIndicators: false,
+  // A native addon cannot be bundled: the build would be green and the first call fail.
+  serverExternalPackages: ["nodejieba"],
+  experimental: { globalNotFound: true },
+  // Without it a lockfile in a folder above is taken for the root.
+  turbopack: { root: import.meta.dirname },
+  headers: async () => [
+    { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
+  ],
+};
+
+export default config;

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import * as article from "@/lib/article";
+
+test("offers exactly these names", () => {
+  expect(Object.keys(article).sort()).toEqual([
+    "allParagraphs",
+    "cutRuns",
+    "paragraphsOf",
+    "parseArticle",
+    "parseText",
+    "plainText",
+    "splitSentences",
+  ]);
+});
