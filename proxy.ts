@@ -82,7 +82,9 @@ function policies(): Policies {
 
 /** Reads a file of the build, once. */
 function read(path: string): string {
-  const text = texts.get(path) ?? readFileSync(join(/* turbopackIgnore: true */ process.cwd(), distFolder(process.env), path), "utf8");
+  const text =
+    texts.get(path) ??
+    readFileSync(join(/* turbopackIgnore: true */ process.cwd(), distFolder(process.env), path), "utf8");
   texts.set(path, text);
   return text;
 }

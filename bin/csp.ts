@@ -32,7 +32,9 @@ export function collectPolicies(dist: string, locales: readonly Locale[]): Polic
   const manifest = (name: string) => JSON.parse(readFileSync(join(dist, name), "utf8")) as Record<string, object>;
   const prerendered = Object.keys(manifest("prerender-manifest.json").routes ?? {});
   // Answered on demand but under one fixed path: known too, with no script of its own.
-  const fixed = Object.values(manifest("app-path-routes-manifest.json")).map(String).filter((path) => !path.includes("["));
+  const fixed = Object.values(manifest("app-path-routes-manifest.json"))
+    .map(String)
+    .filter((path) => !path.includes("["));
   const pages: Record<string, string[]> = {};
   for (const path of [...fixed, ...prerendered].sort()) {
     const file = join(dist, "server", "app", `${path === "/" ? "/index" : path}.html`);

@@ -36,7 +36,10 @@ export function fingerprint(root: string, env: FingerprintEnv): string {
   const hash = createHash("sha256");
   // The length keeps apart what would otherwise run together, such as a file's end and the next file's name.
   const add = (bytes: string | Buffer) => hash.update(`${bytes.length}:`).update(bytes);
-  for (const [name, path] of [...INPUTS.map((name) => [name, join(root, name)]), ["content", contentFolder(env, root)]]) {
+  for (const [name, path] of [
+    ...INPUTS.map((name) => [name, join(root, name)]),
+    ["content", contentFolder(env, root)],
+  ]) {
     for (const file of filesBelow(path as string)) {
       add(`${name}${file}`);
       add(readFileSync(`${path}${file}`));

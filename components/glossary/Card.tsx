@@ -1,5 +1,6 @@
 import { Runs } from "@/components/article/Runs";
 import type { TermCard } from "@/lib/edition";
+import { Pinyin } from "./Pinyin";
 
 export interface CardWords {
   readonly more: string;
@@ -21,9 +22,7 @@ export function Card({ card, words, glossary }: CardProps) {
     <div className="space-y-2 text-control">
       <p>
         <strong data-term-name className="font-serif text-heading">{term}</strong>{" "}
-        <span lang="zh-Latn-pinyin" className="ms-1 text-small text-quiet">
-          {pinyin}
-        </span>
+        <Pinyin term={term} pinyin={pinyin} />
       </p>
       <p lang="en" className="text-small text-quiet">
         {english}

@@ -1,4 +1,5 @@
 import type { TermEdition } from "@/lib/edition";
+import { Pinyin } from "./Pinyin";
 import { TermFilter } from "./TermFilter";
 
 export interface GlossaryWords {
@@ -42,9 +43,7 @@ export function GlossaryList({ words, entries }: GlossaryListProps) {
                   <a href={href} className="font-serif text-body-wide font-bold no-underline hover:text-accent">
                     {term}
                   </a>
-                  <span lang="zh-Latn-pinyin" className="ms-3 text-small text-quiet">
-                    {pinyin}
-                  </span>
+                  <Pinyin term={term} pinyin={pinyin} />
                   <p lang="en" className="text-small text-quiet">
                     {english}
                   </p>

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { Runs } from "@/components/article/Runs";
 import type { TermEdition, TermLink } from "@/lib/edition";
+import { Pinyin } from "./Pinyin";
 
 export type TermEntryWords = Readonly<
   Record<
@@ -58,8 +59,8 @@ export function TermEntry({ term, words, glossary, origins, englishSource, place
   return (
     <div className="mx-auto max-w-measure pt-10 text-body tablet:pt-16">
       <h1 className="font-serif text-title font-bold tablet:text-title-wide">{term.term}</h1>
-      <p lang="zh-Latn-pinyin" className="mt-1 text-quiet">
-        {term.pinyin}
+      <p className="mt-1">
+        <Pinyin term={term.term} pinyin={term.pinyin} />
       </p>
       <div className="mt-6 font-serif tablet:text-body-wide">
         {term.definition.map((runs, at) => (

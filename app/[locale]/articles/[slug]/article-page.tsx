@@ -33,7 +33,7 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
       room="library"
       tools={<ContentsButton label={words.contents} />}
     >
-      <div className="wide:grid wide:grid-cols-[13rem_minmax(0,1fr)] wide:gap-x-16">
+      <div className="wide:grid wide:grid-cols-[14.5rem_minmax(0,1fr)] wide:gap-x-14">
         <aside className="chrome wide:pt-16">
           <Contents label={words.contents} sections={contents}>
             <MarksSwitch label={words.marks} />

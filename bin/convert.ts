@@ -1,0 +1,56 @@
+import { readFileSync, writeSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { convert } from "@/lib/conversion";
+import { contentFolder, formatProblems, LOCALES, readOverrides, SCRIPTS } from "@/lib/library";
+
+const USAGE = `npm run -s convert -- --from ${SCRIPTS.join("|")} --to ${LOCALES.join("|")}  < text`;
+
+/** Converts standard input to standard output, line for line, with the site's overrides. */
+function main(): number {
+  let values: { from?: string; to?: string };
+  try {
+    ({ values } = parseArgs({ options: { from: { type: "string" }, to: { type: "string" } } }));
+  } catch (error) {
+    return fail(`${(error as Error).message.split(". ")[0]}.`);
+  }
+  const from = SCRIPTS.find((script) => script === values.from);
+  const to = LOCALES.find((locale) => locale === values.to);
+  if (!from) return fail(`--from is ${values.from ?? "missing"}: it is one of ${SCRIPTS.join(", ")}.`);
+  if (!to) return fail(`--to is ${values.to ?? "missing"}: it is one of ${LOCALES.join(", ")}.`);
+
+  const { overrides, problems } = readOverrides(contentFolder(process.env, process.cwd()));
+  if (problems.length > 0) console.error(formatProblems(problems));
+  if (problems.some(({ severity }) => severity === "error")) return 1;
+
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(0));
+  } catch {
+    return fail("Standard input is not UTF-8: convert its encoding first.");
+  }
+  // A phrase does not run over the end of a line, and what ends a line stays as it is.
+  const lines = text.split(/(?<=\n)/);
+  print(lines.map((line) => convert(line, { from, to, overrides }).text).join(""));
+  return 0;
+}
+
+function fail(reason: string): number {
+  console.error(`${reason}\n${USAGE}`);
+  return 2;
+}
+
+/** Writes to standard output, all of it, whatever reads it. */
+function print(text: string): void {
+  let rest = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(1, rest));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EPIPE") return; // The reader has seen enough: `| head`.
+      if (code !== "EAGAIN") throw error;
+    }
+  }
+}
+
+process.exitCode = main();
