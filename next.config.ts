@@ -20,7 +20,6 @@ const HEADERS = {
     "payment=()",
     "usb=()",
     "clipboard-write=(self)",
-    "web-share=(self)",
   ].join(", "),
 };
 

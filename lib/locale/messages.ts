@@ -71,7 +71,7 @@ const MESSAGES = {
   english: "英文",
   englishSource: "译法出处：{source}",
   note: "说明",
-  parts: "由以下术语组成",
+  parts: "组成",
   partsShort: "组成",
   seeAlso: "参见",
   occurrences: "见于",

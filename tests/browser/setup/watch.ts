@@ -33,8 +33,9 @@ export async function watch(context: BrowserContext): Promise<Watch> {
   context.on("weberror", (error) => seen.complaints.push(`uncaught: ${error.error().stack ?? error.error().message}`));
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
-    // A navigation ends the requests of the page before; that is no failure.
-    if (reason !== "net::ERR_ABORTED") seen.complaints.push(`failed: ${request.url()} ${reason}`);
+    // A navigation ends the requests of the page before. "csp" also stands for scripts that are switched off; a true
+    // breach of the policy is told by the console.
+    if (reason !== "net::ERR_ABORTED" && reason !== "csp") seen.complaints.push(`failed: ${request.url()} ${reason}`);
   });
   await context.exposeBinding("_watched", (_source, kind: "policy" | "shift", text: string, value: number) => {
     if (kind === "policy") seen.complaints.push(`policy: ${text}`);
