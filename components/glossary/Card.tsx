@@ -5,7 +5,7 @@ import { Pinyin } from "./Pinyin";
 export interface CardWords {
   readonly more: string;
   readonly origin: string;
-  readonly partsShort: string;
+  readonly parts: string;
   readonly certaintyContextual: string;
 }
 
@@ -36,7 +36,7 @@ export function Card({ card, words, glossary }: CardProps) {
       </div>
       {parts.length > 0 && (
         <p>
-          {words.partsShort}：
+          {words.parts}：
           {parts.map((part, at) => (
             <span key={part.id}>
               {at > 0 && "、"}

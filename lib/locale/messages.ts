@@ -72,7 +72,6 @@ const MESSAGES = {
   englishSource: "译法出处：{source}",
   note: "说明",
   parts: "组成",
-  partsShort: "组成",
   seeAlso: "参见",
   occurrences: "见于",
   noOccurrences: "目前的文章中没有出现。",

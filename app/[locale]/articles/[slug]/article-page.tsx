@@ -61,8 +61,8 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
 // Only what a client component shows goes to the browser: its props are in the page a second time.
 type Words = ReturnType<typeof messagesFor>;
 
-function cardWords({ more, origin, partsShort, certaintyContextual }: Words) {
-  return { more, origin, partsShort, certaintyContextual };
+function cardWords({ more, origin, parts, certaintyContextual }: Words) {
+  return { more, origin, parts, certaintyContextual };
 }
 
 function shareWords({ copyLink, share, copied, copyRefused, link }: Words) {
