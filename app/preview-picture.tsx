@@ -43,7 +43,9 @@ export async function previewPicture(words: PreviewWords): Promise<ImageResponse
       }}
     >
       <div style={{ display: "flex", fontSize: 34, color: "#6a6156" }}>{draw(words.above)}</div>
-      <div style={{ display: "flex", fontSize: title.length > 30 ? 56 : title.length > 14 ? 72 : 88, lineHeight: 1.35 }}>
+      <div
+        style={{ display: "flex", fontSize: title.length > 30 ? 56 : title.length > 14 ? 72 : 88, lineHeight: 1.35 }}
+      >
         {title}
       </div>
       <div style={{ display: "flex", justifyContent: "space-between", fontSize: 34 }}>

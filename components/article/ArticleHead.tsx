@@ -25,17 +25,12 @@ export function ArticleHead({ article, words, date, length, original }: ArticleH
   const { title, titleSource, author, authorRole, dateSource, source, sourceUrl, restored } = article;
   return (
     <header className="pt-10 pb-8 tablet:pt-16 tablet:pb-10">
-      <h1 className="font-serif text-title font-bold text-balance tablet:text-title-wide">
-        {title}
-        {titleSource === "editorial" && (
-          <small
-            title={words.editorialTitleNote}
-            className="ms-2 inline-block align-middle font-sans text-small font-normal text-quiet"
-          >
-            〔{words.editorialTitle}〕
-          </small>
-        )}
-      </h1>
+      <h1 className="font-serif text-title font-bold text-balance tablet:text-title-wide">{title}</h1>
+      {titleSource === "editorial" && (
+        <p className="mt-2 text-small text-quiet">
+          〔{words.editorialTitle}〕{words.editorialTitleNote}
+        </p>
+      )}
       <div className="mt-5 space-y-1 text-control text-quiet">
         {author && (
           <p>

@@ -76,7 +76,7 @@ function Turn({
   if (!previous && !next) return null;
   const link = "text-quiet no-underline hover:text-accent";
   return (
-    <nav className="chrome mt-6 flex flex-wrap justify-between gap-x-6 font-sans text-small">
+    <div className="chrome mt-6 flex flex-wrap justify-between gap-x-6 font-sans text-small">
       {previous ? (
         <a href={`#${previous.id}`} rel="prev" className={link}>
           ↑ {words.previous}
@@ -89,6 +89,6 @@ function Turn({
           {words.next}：{next.title} ↓
         </a>
       )}
-    </nav>
+    </div>
   );
 }

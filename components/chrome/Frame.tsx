@@ -5,6 +5,7 @@ import { ThemeSwitch } from "./ThemeSwitch";
 export interface FrameWords {
   readonly siteName: string;
   readonly skip: string;
+  readonly rooms: string;
   readonly library: string;
   readonly glossary: string;
   readonly scripts: string;
@@ -42,11 +43,12 @@ export function Frame({ words, home, room, choices, tools, children }: FrameProp
         {words.skip}
       </a>
       <header className="chrome sticky top-0 z-10 h-header border-b border-line bg-paper">
-        <div className="mx-auto flex h-full max-w-page items-center gap-3 px-4 text-control tablet:gap-6 tablet:px-6">
+        {/* Columns of fixed width, so that nothing moves while the controls arrive one after the other. */}
+        <div className="mx-auto grid h-full max-w-page grid-cols-[auto_1fr_2.25rem_6rem_2.25rem] items-center px-4 text-control tablet:px-6">
           <a href={home} className="font-serif text-heading font-bold no-underline">
             {words.siteName}
           </a>
-          <nav className="flex gap-3 tablet:gap-5">
+          <nav aria-label={words.rooms} className="ms-3 flex gap-3 tablet:ms-6 tablet:gap-5">
             {rooms.map(({ key, href, name }) => (
               <a
                 key={key}
@@ -58,14 +60,12 @@ export function Frame({ words, home, room, choices, tools, children }: FrameProp
               </a>
             ))}
           </nav>
-          <div className="ms-auto flex items-center gap-1 tablet:gap-3">
-            {tools}
-            <ScriptSwitch choices={choices} label={words.scripts} />
-            <ThemeSwitch
-              label={words.theme}
-              names={{ system: words.themeSystem, light: words.themeLight, dark: words.themeDark }}
-            />
-          </div>
+          <div>{tools}</div>
+          <ScriptSwitch choices={choices} label={words.scripts} />
+          <ThemeSwitch
+            label={words.theme}
+            names={{ system: words.themeSystem, light: words.themeLight, dark: words.themeDark }}
+          />
         </div>
       </header>
       <main id="_main" tabIndex={-1} className="mx-auto max-w-page px-5 pb-24 outline-none tablet:px-6">

@@ -25,7 +25,7 @@ const REMEMBERED = 31_536_000;
 export function ScriptSwitch({ label, choices }: ScriptSwitchProps) {
   const router = useRouter();
   return (
-    <nav data-switch aria-label={`${label} Script`} className="flex" onPointerDownCapture={noteOpen}>
+    <nav data-switch aria-label={`${label} Script`} className="flex h-full items-center ps-2" onPointerDownCapture={noteOpen}>
       {choices.map(({ locale, name, english, href, current }) => (
         <Link
           key={locale}
@@ -38,7 +38,7 @@ export function ScriptSwitch({ label, choices }: ScriptSwitchProps) {
           scroll={false}
           prefetch={current ? false : null}
           aria-current={current ? "true" : undefined}
-          className="px-1.5 py-2 text-quiet no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-accent tablet:px-2"
+          className="px-1.5 py-2 text-quiet no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-accent"
           onNavigate={(event) => {
             event.preventDefault();
             document.cookie = `locale=${locale}; path=/; max-age=${REMEMBERED}; samesite=lax`;

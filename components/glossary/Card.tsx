@@ -21,7 +21,9 @@ export function Card({ card, words, glossary }: CardProps) {
   return (
     <div className="space-y-2 text-control">
       <p>
-        <strong data-term-name className="font-serif text-heading">{term}</strong>{" "}
+        <strong data-term-name className="font-serif text-heading">
+          {term}
+        </strong>{" "}
         <Pinyin term={term} pinyin={pinyin} />
       </p>
       <p lang="en" className="text-small text-quiet">

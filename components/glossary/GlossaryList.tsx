@@ -24,12 +24,7 @@ export function GlossaryList({ words, entries }: GlossaryListProps) {
     <div className="mx-auto max-w-page pt-10 tablet:pt-16">
       <h1 className="font-serif text-title font-bold tablet:text-title-wide">{words.glossaryTitle}</h1>
       <p className="mt-3 text-body text-quiet">{words.glossaryIntro}</p>
-      <TermFilter
-        label={words.filter}
-        hint={words.filterHint}
-        none={words.filterNone}
-        count={words.filterCount}
-      />
+      <TermFilter label={words.filter} hint={words.filterHint} none={words.filterNone} count={words.filterCount} />
       {categories.map((category, at) => (
         <section key={category} data-find-group="" aria-labelledby={`_category-${at}`} className="mt-10">
           <h2 id={`_category-${at}`} className="border-b border-line pb-2 text-control font-semibold text-quiet">

@@ -104,7 +104,8 @@ export function controlCards({ box, fill, heard }: CardBox): () => void {
     const term = termAt(event.target);
     if (!term) return;
     const selecting = getSelection()?.isCollapsed === false;
-    if (act({ type: "click", pointer: device, wasOpen: shownAtPress === term, selecting }, term)) event.preventDefault();
+    if (act({ type: "click", pointer: device, wasOpen: shownAtPress === term, selecting }, term))
+      event.preventDefault();
   });
   box.addEventListener("toggle", () => box.matches(":popover-open") || forget(), { signal });
 

@@ -43,7 +43,8 @@ export function restorePlace(): void {
     const menu = document.getElementById(id);
     if (menu?.isConnected && menu.matches("[popover]:not(:popover-open)")) menu.showPopover();
   }
-  if (focusOnSwitch) document.querySelector<HTMLElement>("[data-switch] [aria-current]")?.focus({ preventScroll: true });
+  if (focusOnSwitch)
+    document.querySelector<HTMLElement>("[data-switch] [aria-current]")?.focus({ preventScroll: true });
   const element = anchor && document.getElementById(anchor.id);
   if (!element) return;
   const moved = element.getBoundingClientRect().top - anchor.top;

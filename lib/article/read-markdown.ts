@@ -11,7 +11,7 @@ import type { Report } from "./problems";
 export const MAX_DEPTH = 32;
 
 /** In UTF-16 units. A long policy document has 50,000; the parser needs some seconds for this many in the worst case. */
-export const MAX_LENGTH = 400_000;
+const MAX_LENGTH = 400_000;
 
 // Off, because a policy text means something else by it: a paragraph indented by four blanks is a paragraph, P<0.01 and
 // <注> are text, and a line of --- under a paragraph is a rule. Bare addresses are never links: 。 would belong to them.

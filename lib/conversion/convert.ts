@@ -27,7 +27,11 @@ export interface ConvertOptions {
  */
 export function convert(text: string, { from, to, overrides = [] }: ConvertOptions): Converted {
   const source = Array.from(text);
-  if (from === to) return converted(source, source.map((_, at) => at));
+  if (from === to)
+    return converted(
+      source,
+      source.map((_, at) => at),
+    );
   const run = engine(from, to);
   const output: string[] = [];
   const sourceOf: number[] = [];

@@ -125,5 +125,7 @@ export function summarise(source: ArticleSource, article: Article, reader: Reade
 }
 
 function refersTo(runs: readonly Run[], footnote: number): boolean {
-  return runs.some((run) => (run.type === "footnote" ? run.number === footnote : "runs" in run && refersTo(run.runs, footnote)));
+  return runs.some((run) =>
+    run.type === "footnote" ? run.number === footnote : "runs" in run && refersTo(run.runs, footnote),
+  );
 }

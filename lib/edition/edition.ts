@@ -45,7 +45,12 @@ export interface HeadingEdition {
 export type BlockEdition =
   | ParagraphEdition
   | HeadingEdition
-  | { readonly type: "list"; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly BlockEdition[])[] }
+  | {
+      readonly type: "list";
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly (readonly BlockEdition[])[];
+    }
   | { readonly type: "quote"; readonly blocks: readonly BlockEdition[] }
   | {
       readonly type: "table";
@@ -105,7 +110,8 @@ export interface TermLink {
 }
 
 /** What the card beside a word shows. */
-export interface TermCard extends Pick<TermSource, "pinyin" | "english" | "englishDefinition" | "certainty" | "scope">, TermLink {
+export interface TermCard
+  extends Pick<TermSource, "pinyin" | "english" | "englishDefinition" | "certainty" | "scope">, TermLink {
   readonly definition: readonly (readonly Run[])[];
   readonly origins: TermSource["origins"];
   readonly note?: string;

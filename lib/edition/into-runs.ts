@@ -12,8 +12,8 @@ export interface TermMark {
 
 type AnyMark = Mark | TermMark;
 
-/** Outermost first: where two marks cross, the one further in is cut in two. */
-const ORDER: readonly AnyMark["type"][] = ["link", "term", "strong", "emphasis", "code", "footnote", "image", "break"];
+/** Outermost first: where two marks cross, the one further in is cut in two. A footnote is a link, so it cuts links. */
+const ORDER: readonly AnyMark["type"][] = ["footnote", "link", "term", "strong", "emphasis", "code", "image", "break"];
 
 export interface RunOptions {
   readonly terms?: readonly TermMark[];

@@ -33,9 +33,11 @@ export interface Site {
 export function openSite(content: Content): Site {
   const names = nameTable(content.terms.map((term) => ({ id: term.id, names: simplifiedNames(term) })));
   const segment = createSegmenter([...names.ids.keys()]);
-  const finding = once(
-    (from: Script): FindOptions => ({ names, segment, simplify: (text) => convert(text, { from, to: "zh-Hans" }) }),
-  );
+  const finding = once((from: Script): FindOptions => ({
+    names,
+    segment,
+    simplify: (text) => convert(text, { from, to: "zh-Hans" }),
+  }));
 
   const articles = new Map(content.articles.map((source) => [source.slug, { source, ...parseArticle(source) }]));
   const terms = new Map(inOrder(content).map((source) => [source.id, { source, ...parseDefinition(source) }]));
@@ -68,7 +70,10 @@ export function openSite(content: Content): Site {
       inParagraph(paragraph, finding(open.source.script))
         .filter(({ term }, at, all) => term !== id && all.findIndex((other) => other.term === term) === at)
         .map(({ term, start, end }) => ({ type: "term" as const, term, start, end }));
-    return { source: open.source, definition: open.paragraphs.map((paragraph) => ({ paragraph, terms: found(paragraph) })) };
+    return {
+      source: open.source,
+      definition: open.paragraphs.map((paragraph) => ({ paragraph, terms: found(paragraph) })),
+    };
   });
 
   const linkIn = once((locale: Locale) => (id: string) => {

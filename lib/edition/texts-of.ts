@@ -10,13 +10,17 @@ export function textsOf(content: Content, articleOf: (slug: string) => Article |
     ...[site.name, site.description, ...site.categories].map((text) => ({ text, from: site.script, overrides })),
     ...articles.flatMap((source) => {
       const article = articleOf(source.slug);
-      const body = article ? [...allParagraphs(article), ...article.sections.flatMap(({ heading }) => heading ?? [])] : [];
+      const body = article
+        ? [...allParagraphs(article), ...article.sections.flatMap(({ heading }) => heading ?? [])]
+        : [];
       const { title, author, authorRole, summary } = source;
-      return written([title, author, authorRole, source.source, summary, ...body.map(({ text }) => text)]).map((text) => ({
-        text,
-        from: source.script,
-        overrides: [...source.overrides, ...overrides],
-      }));
+      return written([title, author, authorRole, source.source, summary, ...body.map(({ text }) => text)]).map(
+        (text) => ({
+          text,
+          from: source.script,
+          overrides: [...source.overrides, ...overrides],
+        }),
+      );
     }),
     ...terms.flatMap(({ term, aliases, definition, category, note, origins, script }) =>
       written([

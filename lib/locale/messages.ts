@@ -8,6 +8,7 @@ import type { Locale } from "@/lib/library";
 const MESSAGES = {
   // chrome
   skip: "跳到正文",
+  rooms: "导航 Site",
   library: "文章",
   glossary: "术语",
   scripts: "简繁",
@@ -26,7 +27,7 @@ const MESSAGES = {
   noArticles: "还没有文章。",
   // an article
   editorialTitle: "编者拟题",
-  editorialTitleNote: "原文无标题，此题为编者所拟。",
+  editorialTitleNote: "原文无标题。",
   dateInferred: "据文意推定",
   source: "来源",
   restored: "本文由受损的网络副本修复而成。",

@@ -1,2 +1,2 @@
-export { articlePath, locatorPath, sectionOf, termPath } from "./locator";
+export { articlePath, locatorPath, termPath } from "./locator";
 export type { Locator } from "./locator";

@@ -24,11 +24,6 @@ export function locatorPath({ slug, section, place }: Locator, locale: Locale): 
   return section === undefined ? article : `${article}/${section}#${place ?? section}`;
 }
 
-/** The section in which a paragraph or sentence stands: `green-development` of `green-development.1.12`. */
-export function sectionOf(place: string): string {
-  return place.split(".")[0] ?? place;
-}
-
 /** The path of a term's own page. */
 export function termPath(id: string, locale: Locale): string {
   return `/${localeRow(locale).path}/glossary/${id}`;

@@ -20,7 +20,9 @@ const NUMERAL = /[〇零一二三四五六七八九十百千万亿两]/u;
  * @param words in simplified characters; of one with other signs in it (有呼必应，无事不扰) the Chinese parts count
  */
 export function createSegmenter(words: readonly string[]): Segmenter {
-  const added = [...new Set(words.flatMap((word) => word.match(HAN) ?? []))].filter((word) => [...word].length > 1).sort();
+  const added = [...new Set(words.flatMap((word) => word.match(HAN) ?? []))]
+    .filter((word) => [...word].length > 1)
+    .sort();
   const key = added.join(" ");
   return (text) => {
     if (loaded !== key) {

@@ -1,0 +1,85 @@
+import type { Browser, Page } from "playwright";
+import type { BenchedSite } from "./site";
+import { watchSwitch, type SwitchSeen } from "./watch-switch";
+
+/** A size of the window in CSS pixels. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The switches of one site. */
+export interface Switches {
+  readonly site: string;
+  /** Milliseconds from click to paint, one a round. */
+  readonly times: readonly number[];
+  /** The worst of all rounds. */
+  readonly moved: number;
+  readonly shift: number;
+}
+
+/** How far below the top of the window the sentence stands, below every site's header. CSS pixels. */
+const TOP = 160;
+
+/**
+ * Switches the script of the article in every site, in rounds, so that what else the machine does hits all alike. One
+ * more round before them is not counted.
+ */
+export async function switchAll(
+  browser: Browser,
+  sites: readonly BenchedSite[],
+  { sentence, viewport, rounds }: { sentence: string; viewport: Viewport; rounds: number },
+): Promise<Switches[]> {
+  const all = sites.map((site) => ({ site, seen: [] as SwitchSeen[] }));
+  for (let round = 0; round <= rounds; round++)
+    for (const { site, seen } of all) {
+      const one = await switchOnce(browser, site, sentence, viewport);
+      if (round > 0) seen.push(one);
+    }
+  return all.map(({ site, seen }) => ({
+    site: site.name,
+    times: seen.map(({ clicked, shown }) => shown - clicked),
+    moved: Math.max(...seen.map(({ moved }) => moved)),
+    shift: Math.max(...seen.map(({ shift }) => shift)),
+  }));
+}
+
+async function switchOnce(browser: Browser, site: BenchedSite, sentence: string, viewport: Viewport) {
+  const context = await browser.newContext({ viewport });
+  try {
+    // tsx names functions with a helper that the page does not have.
+    const script = `globalThis.__name = (value) => value; (${watchSwitch})(${JSON.stringify(sentence)})`;
+    await context.addInitScript({ content: script });
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.waitForLoadState("networkidle");
+    await standAt(page, sentence);
+    const link = await site.reachSwitch(page);
+    const box = await link.boundingBox();
+    if (!box) throw new Error(`${site.name}: the link to the other script is not on the screen`);
+    // Not the element's own click, which may scroll. A reader's hand rests a moment before it presses.
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForTimeout(300);
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.waitForFunction(() => window.benchSwitch?.shown !== undefined && window.benchSwitch.moved !== undefined);
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(300);
+    return (await page.evaluate(() => window.benchSwitch)) as SwitchSeen;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Brings the sentence to its place and notes where it stands. */
+async function standAt(page: Page, sentence: string): Promise<void> {
+  await page.evaluate(
+    ([id, wanted]) => {
+      const top = () => document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN;
+      scrollBy({ top: top() - wanted, behavior: "instant" });
+      sessionStorage.benchTop = String(top());
+    },
+    [sentence, TOP] as const,
+  );
+  await page.waitForTimeout(300);
+}
