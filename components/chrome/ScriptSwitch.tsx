@@ -25,7 +25,12 @@ const REMEMBERED = 31_536_000;
 export function ScriptSwitch({ label, choices }: ScriptSwitchProps) {
   const router = useRouter();
   return (
-    <nav data-switch aria-label={`${label} Script`} className="flex h-full items-center ps-2" onPointerDownCapture={noteOpen}>
+    <nav
+      data-switch
+      aria-label={`${label} Script`}
+      className="flex h-full items-center ps-2"
+      onPointerDownCapture={noteOpen}
+    >
       {choices.map(({ locale, name, english, href, current }) => (
         <Link
           key={locale}

@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+
+/** Runs the command as a shell would. */
+function convert(args: readonly string[], input: string | Buffer) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "bin/convert.ts", ...args], {
+    input,
+  });
+  return { status, stdout: stdout.toString(), stderr: stderr.toString() };
+}
+
+const toHant = ["--from", "zh-Hans", "--to", "zh-Hant"];
+
+test("converts line for line, with the site's overrides, and keeps what ends a line", () => {
+  expect(convert(toHant, "开展集中签约\r\n干在实处\n\n最后一行")).toEqual({
+    status: 0,
+    stdout: "開展集中簽約\r\n幹在實處\n\n最後一行",
+    stderr: "",
+  });
+});
+
+test("converts the other way", () => {
+  expect(convert(["--from", "zh-Hant", "--to", "zh-Hans"], "著眼於\n").stdout).toBe("着眼于\n");
+});
+
+test.each([
+  [[], "--from is missing: it is one of zh-Hans, zh-Hant."],
+  [["--from", "zh-Hans", "--to", "en"], "--to is en: it is one of zh-Hans, zh-Hant."],
+  [["--form", "zh-Hans"], "Unknown option '--form'"],
+])("says what is wrong with %j, on standard error only", (args, wanted) => {
+  const { status, stdout, stderr } = convert(args, "");
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(wanted);
+});
+
+test("refuses what is not UTF-8 instead of spoiling it", () => {
+  expect(convert(toHant, Buffer.from([0xd6, 0xd0]))).toMatchObject({ status: 2, stdout: "" });
+});

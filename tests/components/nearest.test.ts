@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { nearestPlaces } from "@/components/chrome/nearest";
+
+const places = [
+  "/zh-hans/articles/yichang-governance",
+  "/zh-hans/articles/yichang-governance/green-development",
+  "/zh-hans/glossary/fangguanfu",
+  "/zh-hans/glossary/two-mountains",
+].map((path) => ({ path, title: path }));
+
+const nearest = (path: string) => nearestPlaces(path, places).map((place) => place.path);
+
+test.each([
+  ["/zh-hans/articles/yichang-governence", "/zh-hans/articles/yichang-governance"],
+  ["/zh-hant/glossary/fanguanfu", "/zh-hans/glossary/fangguanfu"],
+  ["/zh-hans/articles/yichang-governance/green-developement", "/zh-hans/articles/yichang-governance/green-development"],
+  ["/zh-hans/GLOSSARY/Two-Mountains", "/zh-hans/glossary/two-mountains"],
+])("%s may have meant %s", (path, wanted) => {
+  expect(nearest(path)[0]).toBe(wanted);
+});
+
+test("an address that is like none is answered with none", () => {
+  expect(nearest("/zh-hans/wp-login.php")).toEqual([]);
+  expect(nearest("/")).toEqual([]);
+});
+
+test("no more are given than asked for", () => {
+  expect(nearestPlaces("/zh-hans/articles/yichang-governance", places, { most: 1 })).toHaveLength(1);
+});
