@@ -30,6 +30,8 @@ const config: NextConfig = {
   devIndicators: false,
   // A native addon cannot be bundled: the build would be green and the first call fail.
   serverExternalPackages: ["nodejieba"],
+  // What is served, without tests and benchmarks: a reader of the site need not have their packages.
+  typescript: { tsconfigPath: "tsconfig.build.json" },
   experimental: { globalNotFound: true },
   // Without it a lockfile in a folder above is taken for the root.
   turbopack: { root: import.meta.dirname },

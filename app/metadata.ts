@@ -31,7 +31,6 @@ export function pageMetadata(
   const siteName = site().read(name, script, locale);
   const others = locales.filter((other) => other !== locale);
   return {
-    metadataBase: new URL(url),
     title: title === siteName ? title : `${title} · ${siteName}`,
     description,
     ...(author !== undefined && { authors: { name: author } }),

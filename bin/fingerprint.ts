@@ -15,6 +15,7 @@ const INPUTS = [
   "postcss.config.mjs",
   "proxy.ts",
   "public",
+  "tsconfig.build.json",
   "tsconfig.json",
 ];
 

@@ -3,13 +3,19 @@ import type { ReactNode } from "react";
 import { PREFERENCES_SCRIPT } from "@/components/chrome/preferences";
 import { AfterSwitch } from "@/components/reading/AfterSwitch";
 import { localeFrom, localeParams } from "../params";
+import { site } from "../site";
 import "../globals.css";
 
 // Every page is made at build time; an address that was not made does not exist.
 export const dynamicParams = false;
 export const generateStaticParams = localeParams;
 
-export const metadata: Metadata = { formatDetection: { telephone: false, date: false, address: false, email: false } };
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(site().content.site.url),
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: "light dark",

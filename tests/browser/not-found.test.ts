@@ -1,0 +1,48 @@
+import { expect, inject, test } from "vitest";
+import { openPage } from "./setup/open";
+
+const MISSING = [
+  ["/zh-hans/articles/nope", "zh-Hans", "没有这一页"],
+  ["/zh-hant/articles/yichang-governance/nope", "zh-Hant", "沒有這一頁"],
+  ["/zh-hant/glossary/nope", "zh-Hant", "沒有這一頁"],
+  ["/zh-hant/nope", "zh-Hant", "沒有這一頁"],
+] as const;
+
+test.each(MISSING)("%s is answered in %s, with the ways on", async (path, locale, words) => {
+  const { page, status } = await openPage({ path, javaScriptEnabled: false });
+  expect(status).toBe(404);
+  expect(await page.getAttribute("html", "lang")).toBe(locale);
+  expect(await page.textContent("h1")).toBe(words);
+  const links = await page.$$eval("main a", (all) => all.map((link) => link.getAttribute("href")));
+  expect(links).toEqual([`/${locale.toLowerCase()}`, `/${locale.toLowerCase()}/glossary`]);
+});
+
+test.each([
+  ["zh-TW", "zh-Hant"],
+  ["zh-CN", "zh-Hans"],
+])("an unknown locale is answered in the browser's own, %s", async (language, locale) => {
+  const { page, status } = await openPage({ path: "/fr/articles/nope", javaScriptEnabled: false, locale: language });
+  expect(status).toBe(404);
+  expect(await page.getAttribute("html", "lang")).toBe(locale);
+});
+
+test("an unknown locale is answered in the one that was chosen last", async () => {
+  const answer = await fetch(`${inject("url")}/fr`, { headers: { cookie: "locale=zh-Hant", "accept-language": "zh-CN" } });
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain('<html lang="zh-Hant"');
+});
+
+test("where scripts run, the nearest pages are named", async () => {
+  const { page, expectQuiet } = await openPage({ path: "/zh-hant/articles/yichang-governence" });
+  const nearest = page.locator("main ul a", { hasText: "幹在實處" }).first();
+  await nearest.waitFor();
+  expect(await nearest.getAttribute("href")).toBe("/zh-hant/articles/yichang-governance");
+  await expectQuiet({ allow: [/404/], shift: 0.1 });
+});
+
+test("the page that says so is no page itself", async () => {
+  for (const path of ["/zh-hans/404", "/_not-found", "/zh-hans/articles", "/%E0%A4%A"]) {
+    const { status } = await fetch(`${inject("url")}${path}`);
+    expect([path, status >= 400 && status < 500]).toEqual([path, true]);
+  }
+});
