@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from "next";
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { PREFERENCES_SCRIPT } from "@/components/chrome/preferences";
 import { AfterSwitch } from "@/components/reading/AfterSwitch";
@@ -13,17 +13,10 @@ export const generateStaticParams = localeParams;
 export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(site().content.site.url),
-    formatDetection: { telephone: false, date: false, address: false, email: false },
+    // Or a phone takes 1233+80 for a number to call.
+    formatDetection: { telephone: false },
   };
 }
-
-export const viewport: Viewport = {
-  colorScheme: "light dark",
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbf8f1" },
-    { media: "(prefers-color-scheme: dark)", color: "#141312" },
-  ],
-};
 
 interface LayoutProps {
   readonly children: ReactNode;

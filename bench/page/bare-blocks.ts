@@ -10,9 +10,8 @@ export function runsHtml(runs: readonly Run[], glossary: string, escape = escape
   const inner = (run: { readonly runs: readonly Run[] }) => runsHtml(run.runs, glossary, escape);
   return runs
     .map((run) => {
+      if (typeof run === "string") return escape(run);
       switch (run.type) {
-        case "text":
-          return escape(run.text);
         case "term":
           return `<a class="term" data-term="${run.term}" href="${glossary}/${run.term}">${inner(run)}</a>`;
         case "link":

@@ -12,7 +12,7 @@ export interface Weight {
   readonly css: Bytes;
   readonly fonts: Bytes;
   readonly images: Bytes;
-  /** Data for later: pages and scripts fetched in advance, the file of the term cards. */
+  /** What the page can do without for now: what is fetched in advance, the file of the term cards, the icon. */
   readonly later: Bytes;
   /** Requests until the network is quiet, without those for later; and those. */
   readonly requests: { readonly page: number; readonly later: number };

@@ -33,11 +33,16 @@ export function readPair(root: string, env: { readonly ZHENGDU_CONTENT?: string 
 function middleSentence(from: ArticleEdition, to: ArticleEdition): string {
   const there = new Map(sentences(to.sections.flatMap(({ blocks }) => blocks)));
   const [longest = []] = from.sections
-    .map(({ blocks }) => sentences(blocks).filter(([id, text]) => there.get(id) !== text))
-    .toSorted((a, b) => b.length - a.length);
+    .map(({ blocks }) => sentences(blocks))
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a))
+    .map((all) => all.filter(([id, text]) => there.get(id) !== text));
   const [id] = longest[Math.floor(longest.length / 2)] ?? [];
   if (id === undefined) throw new Error("The article is the same in both scripts: nothing to switch");
   return id;
+}
+
+function lengthOf(all: readonly (readonly [id: string, text: string])[]): number {
+  return all.reduce((sum, [, text]) => sum + text.length, 0);
 }
 
 /** Ids and texts of the sentences of plain paragraphs. */

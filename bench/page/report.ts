@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [string, (weight: Weight) => Bytes])[] = [
   ["fonts", ({ fonts }) => fonts],
   ["images", ({ images }) => images],
   ["page in all", ({ html, scripts, css, fonts, images }) => sumBytes([html, scripts, css, fonts, images])],
-  ["fetched for later", ({ later }) => later],
+  ["prefetched, data, icon", ({ later }) => later],
 ];
 
 function weights({ weights: all }: Measured): string {
@@ -42,7 +42,7 @@ function weights({ weights: all }: Measured): string {
     [],
   ]);
   const requests = all.map(({ site, weight: { requests: own } }, at) => {
-    const name = at === 0 ? "requests (for later)" : "";
+    const name = at === 0 ? "requests (and prefetches)" : "";
     return [name, site, ratio(own.page, bare?.requests.page ?? 0), "", `${own.page} (${own.later})`];
   });
   const titles = ["weight, bytes", "", "x bare gzip", "x bare brotli", "gzip -9", "brotli 11", "raw"];
@@ -55,7 +55,7 @@ function files({ weights: [ours] }: Measured): string {
     kind,
     ...[gzip, brotli, raw].map(grouped),
   ]);
-  return table([["files of our page", "kind", "gzip -9", "brotli 11", "raw"], ...(rows ?? [])]);
+  return table([["files of Zhengdu's page", "kind", "gzip -9", "brotli 11", "raw"], ...(rows ?? [])]);
 }
 
 function switches({ switches: all }: Measured): string[] {

@@ -17,8 +17,7 @@ function width(text: string): number {
   return Array.from(text).length + (text.match(/[\u2e80-\u9fff\uf900-\ufaff\ufe30-\uff60]/g)?.length ?? 0);
 }
 
-/** A figure as a multiple of another. */
+/** A figure as a multiple of another; a dash where there is nothing to be a multiple of. */
 export function ratio(figure: number, base: number): string {
-  if (base === 0) return figure === 0 ? "1.00" : "-";
-  return (figure / base).toFixed(2);
+  return base > 0 ? (figure / base).toFixed(2) : "-";
 }

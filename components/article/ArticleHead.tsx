@@ -27,9 +27,7 @@ export function ArticleHead({ article, words, date, length, original }: ArticleH
     <header className="pt-10 pb-8 tablet:pt-16 tablet:pb-10">
       <h1 className="font-serif text-title font-bold text-balance tablet:text-title-wide">{title}</h1>
       {titleSource === "editorial" && (
-        <p className="mt-2 text-small text-quiet">
-          〔{words.editorialTitle}〕{words.editorialTitleNote}
-        </p>
+        <p className="mt-2 text-small text-quiet">{`〔${words.editorialTitle}〕${words.editorialTitleNote}`}</p>
       )}
       <div className="mt-5 space-y-1 text-control text-quiet">
         {author && (
@@ -39,12 +37,7 @@ export function ArticleHead({ article, words, date, length, original }: ArticleH
           </p>
         )}
         <p className="flex flex-wrap gap-x-4">
-          {date && (
-            <span>
-              {date}
-              {dateSource === "inferred" && `（${words.dateInferred}）`}
-            </span>
-          )}
+          {date && <span>{dateSource === "inferred" ? `${date}（${words.dateInferred}）` : date}</span>}
           {source && (
             <span>
               {words.source}：

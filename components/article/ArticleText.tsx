@@ -1,4 +1,4 @@
-import { LinkIcon } from "@/components/chrome/icons";
+"use client"; // what a client component renders goes to the browser as data: half of what the elements would weigh
 import type { ArticleEdition, SectionEdition } from "@/lib/edition";
 import { Blocks } from "./Blocks";
 import { Runs } from "./Runs";
@@ -13,7 +13,8 @@ export interface ArticleTextWords {
 }
 
 export interface ArticleTextProps {
-  readonly article: ArticleEdition;
+  readonly sections: readonly Omit<SectionEdition, "description">[];
+  readonly footnotes: ArticleEdition["footnotes"];
   readonly words: ArticleTextWords;
   readonly glossary: string;
   /** Path of the article in this locale. */
@@ -21,22 +22,19 @@ export interface ArticleTextProps {
 }
 
 /** The text of an article: every section, paragraph and sentence with the id that a link can name. */
-export function ArticleText({ article, words, glossary, path }: ArticleTextProps) {
-  const { sections, footnotes } = article;
+export function ArticleText({ sections, footnotes, words, glossary, path }: ArticleTextProps) {
   return (
     <div className="text max-w-measure text-body tablet:text-body-wide">
       {sections.map((section, at) => (
-        <section key={section.id} id={section.id} aria-label={section.heading ? undefined : words.lead}>
+        <section key={at} id={section.id} {...(!section.heading && { "aria-label": words.lead })}>
           {section.heading && (
-            <h2 className="group mt-14 mb-4 font-serif text-heading font-bold">
+            <h2>
               <Runs runs={section.heading.runs} glossary={glossary} />
               <a
-                className="chrome share ms-2 inline-block align-middle text-quiet hover:text-accent"
+                className="share"
                 href={`${path}/${section.id}#${section.id}`}
                 aria-label={`${words.shareSection}：${section.title}`}
-              >
-                <LinkIcon />
-              </a>
+              />
             </h2>
           )}
           <Blocks blocks={section.blocks} glossary={glossary} />
@@ -63,30 +61,29 @@ export function ArticleText({ article, words, glossary, path }: ArticleTextProps
   );
 }
 
+type TurnTo = Pick<SectionEdition, "id" | "title">;
+
 /** Links to the sections before and after. */
 function Turn({
   previous,
   next,
   words,
 }: {
-  readonly previous: SectionEdition | undefined;
-  readonly next: SectionEdition | undefined;
+  readonly previous: TurnTo | undefined;
+  readonly next: TurnTo | undefined;
   readonly words: ArticleTextWords;
 }) {
   if (!previous && !next) return null;
-  const link = "text-quiet no-underline hover:text-accent";
   return (
-    <div className="chrome mt-6 flex flex-wrap justify-between gap-x-6 font-sans text-small">
-      {previous ? (
-        <a href={`#${previous.id}`} rel="prev" className={link}>
-          ↑ {words.previous}
+    <div className="turn">
+      {previous && (
+        <a href={`#${previous.id}`} rel="prev">
+          {`↑ ${words.previous}`}
         </a>
-      ) : (
-        <span />
       )}
       {next && (
-        <a href={`#${next.id}`} rel="next" className={link}>
-          {words.next}：{next.title} ↓
+        <a href={`#${next.id}`} rel="next">
+          {`${words.next}：${next.title} ↓`}
         </a>
       )}
     </div>

@@ -65,9 +65,9 @@ function BlockOf({ block, glossary }: { readonly block: BlockEdition; readonly g
 /** A paragraph with an id, and a sentence with an id in each of its spans: the places that a link can name. */
 function Paragraph({ paragraph, glossary }: { readonly paragraph: ParagraphEdition; readonly glossary: string }) {
   return (
-    <p id={paragraph.id} className={paragraph.closing ? "closing" : undefined}>
-      {paragraph.sentences.map(({ id, runs }) => (
-        <span key={id} id={id}>
+    <p id={paragraph.id} {...(paragraph.closing && { className: "closing" })}>
+      {paragraph.sentences.map(({ id, runs }, at) => (
+        <span key={at} id={id}>
           <Runs runs={runs} glossary={glossary} />
         </span>
       ))}

@@ -10,9 +10,8 @@ export interface RunsProps {
 /** The runs of a sentence. A term is a link first: it works without JavaScript, on paper and by keyboard. */
 export function Runs({ runs, glossary }: RunsProps): ReactNode {
   return runs.map((run, at) => {
+    if (typeof run === "string") return run;
     switch (run.type) {
-      case "text":
-        return run.text;
       case "term":
         return (
           <a key={at} className="term" data-term={run.term} href={`${glossary}/${run.term}`}>

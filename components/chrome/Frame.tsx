@@ -36,10 +36,7 @@ export function Frame({ words, home, room, choices, tools, children }: FrameProp
   ];
   return (
     <>
-      <a
-        href="#_main"
-        className="chrome sr-only bg-raised focus:not-sr-only focus:fixed focus:inset-s-2 focus:top-2 focus:z-20 focus:p-2"
-      >
+      <a href="#_main" className="skip">
         {words.skip}
       </a>
       <header className="chrome sticky top-0 z-10 h-header border-b border-line bg-paper">
@@ -50,12 +47,7 @@ export function Frame({ words, home, room, choices, tools, children }: FrameProp
           </a>
           <nav aria-label={words.rooms} className="ms-3 flex gap-3 tablet:ms-6 tablet:gap-5">
             {rooms.map(({ key, href, name }) => (
-              <a
-                key={key}
-                href={href}
-                aria-current={key === room ? "true" : undefined}
-                className="py-2 text-quiet no-underline hover:text-ink aria-[current]:text-ink"
-              >
+              <a key={key} href={href} {...(key === room && { "aria-current": "true" })} className="way">
                 {name}
               </a>
             ))}

@@ -43,7 +43,7 @@ export function ScriptSwitch({ label, choices }: ScriptSwitchProps) {
           scroll={false}
           prefetch={current ? false : null}
           aria-current={current ? "true" : undefined}
-          className="px-1.5 py-2 text-quiet no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-accent"
+          className="way px-1.5"
           onNavigate={(event) => {
             event.preventDefault();
             document.cookie = `locale=${locale}; path=/; max-age=${REMEMBERED}; samesite=lax`;

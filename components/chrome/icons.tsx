@@ -2,17 +2,7 @@ import type { ReactNode } from "react";
 
 function Icon({ children }: { children: ReactNode }) {
   return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 20 20"
-      width="20"
-      height="20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
+    <svg aria-hidden="true" viewBox="0 0 20 20" className="icon">
       {children}
     </svg>
   );
@@ -33,15 +23,6 @@ export function ContentsIcon() {
   return (
     <Icon>
       <path d="M4 5.5h.01M4 10h.01M4 14.5h.01M7.5 5.5H16M7.5 10H16M7.5 14.5H16" />
-    </Icon>
-  );
-}
-
-/** Two links of a chain. */
-export function LinkIcon() {
-  return (
-    <Icon>
-      <path d="M8.2 11.8a3 3 0 0 0 4.3 0l2.6-2.6a3 3 0 1 0-4.3-4.3l-.9.9M11.8 8.2a3 3 0 0 0-4.3 0l-2.6 2.6a3 3 0 1 0 4.3 4.3l.9-.9" />
     </Icon>
   );
 }

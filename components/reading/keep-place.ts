@@ -19,19 +19,28 @@ export function noteOpen(): void {
   openBefore = [...document.querySelectorAll<HTMLElement>("[popover][id]:popover-open")].map(({ id }) => id);
 }
 
-/** Notes where the reader is, right before a switch. */
+/** Notes where the reader is, right before a switch, and again whenever they scroll until the other script is there. */
 export function keepPlace(): void {
-  const edge = document.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
-  const inSight = [...document.querySelectorAll("main [id]:is(span, p, h1, h2, li, dt)")].find(
-    (element) => element.getBoundingClientRect().bottom > edge,
-  );
   const stillOpen = [...document.querySelectorAll<HTMLElement>("[popover][id]:popover-open")].map(({ id }) => id);
   kept = {
-    ...(inSight && { anchor: { id: inSight.id, top: inSight.getBoundingClientRect().top } }),
+    ...anchorInSight(),
     open: [...new Set([...openBefore, ...stillOpen])],
     focusOnSwitch: document.activeElement?.closest("[data-switch]") !== null,
   };
   openBefore = [];
+  addEventListener("scroll", followPlace, { passive: true });
+}
+
+function followPlace(): void {
+  if (kept) kept = { ...kept, ...anchorInSight() };
+}
+
+function anchorInSight(): Pick<Place, "anchor"> {
+  const edge = document.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
+  const inSight = [...document.querySelectorAll("main [id]:is(span, p, h1, h2, li, dt)")].find(
+    (element) => element.getBoundingClientRect().bottom > edge,
+  );
+  return inSight ? { anchor: { id: inSight.id, top: inSight.getBoundingClientRect().top } } : {};
 }
 
 /** Brings the reader back, before the new page is painted. Does nothing when no switch has been made. */
@@ -39,6 +48,7 @@ export function restorePlace(): void {
   if (!kept) return;
   const { anchor, open, focusOnSwitch } = kept;
   kept = undefined;
+  removeEventListener("scroll", followPlace);
   for (const id of open) {
     const menu = document.getElementById(id);
     if (menu?.isConnected && menu.matches("[popover]:not(:popover-open)")) menu.showPopover();

@@ -42,7 +42,7 @@ export function editArticle({ source, article, occurrences, image }: ArticlePart
       id: sentence.id,
       runs: intoRuns(block, converted, sentence, { ...runOptions, terms }),
     }));
-    return { type: "paragraph", id: block.id, sentences, closing: block.closing };
+    return { type: "paragraph", id: block.id, sentences, ...(block.closing && { closing: true }) };
   }
 
   function heading(block: Heading): HeadingEdition {
@@ -125,7 +125,8 @@ export function summarise(source: ArticleSource, article: Article, reader: Reade
 }
 
 function refersTo(runs: readonly Run[], footnote: number): boolean {
-  return runs.some((run) =>
-    run.type === "footnote" ? run.number === footnote : "runs" in run && refersTo(run.runs, footnote),
-  );
+  return runs.some((run) => {
+    if (typeof run === "string") return false;
+    return run.type === "footnote" ? run.number === footnote : "runs" in run && refersTo(run.runs, footnote);
+  });
 }

@@ -5,7 +5,8 @@ import type { ArticleSource, Locale, Script, TermSource } from "@/lib/library";
  * that does not apply is absent.
  */
 export type Run =
-  | { readonly type: "text"; readonly text: string }
+  /** Plain text. */
+  | string
   | { readonly type: "strong" | "emphasis" | "code"; readonly runs: readonly Run[] }
   | { readonly type: "link"; readonly href: string; readonly runs: readonly Run[] }
   | { readonly type: "term"; readonly term: string; readonly runs: readonly Run[] }
@@ -31,8 +32,8 @@ export interface ParagraphEdition {
   readonly type: "paragraph";
   readonly id: string;
   readonly sentences: readonly SentenceEdition[];
-  /** A closing note in brackets, such as the one on the author. */
-  readonly closing: boolean;
+  /** Whether it is a closing note in brackets, such as the one on the author. */
+  readonly closing?: true;
 }
 
 export interface HeadingEdition {

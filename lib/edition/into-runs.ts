@@ -35,7 +35,7 @@ export function intoRuns(
   const finish = (cut: Cut<AnyMark>): Run[] => {
     if (!("mark" in cut)) {
       const piece = converted.slice(cut.start, cut.end);
-      return piece === "" ? [] : [{ type: "text", text: piece }];
+      return piece === "" ? [] : [piece];
     }
     const { mark } = cut;
     const runs = cut.runs.flatMap(finish);
@@ -59,5 +59,5 @@ export function intoRuns(
 
 /** The text of runs, without what stands between the characters. */
 export function plainRuns(runs: readonly Run[]): string {
-  return runs.map((run) => (run.type === "text" ? run.text : "runs" in run ? plainRuns(run.runs) : "")).join("");
+  return runs.map((run) => (typeof run === "string" ? run : "runs" in run ? plainRuns(run.runs) : "")).join("");
 }

@@ -36,3 +36,9 @@ test.each([
 test("refuses what is not UTF-8 instead of spoiling it", () => {
   expect(convert(toHant, Buffer.from([0xd6, 0xd0]))).toMatchObject({ status: 2, stdout: "" });
 });
+
+test("gives nothing for nothing, adds no line break, and keeps a byte order mark", () => {
+  expect(convert(toHant, "").stdout).toBe("");
+  // A phrase does not run over the end of a line: 头 and 发 are two words here.
+  expect(convert(toHant, "\uFEFF𠮷𬱖头\n发").stdout).toBe("\uFEFF𠮷頔頭\n發");
+});

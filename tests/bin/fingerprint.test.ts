@@ -51,7 +51,7 @@ test("follows the content to another folder, and the address", () => {
 });
 
 test("a build is current only with the stamp of what is there now", () => {
-  const env = { NODE_ENV: "test" } as const;
+  const env: NodeJS.ProcessEnv = { NODE_ENV: "test" };
   expect(isBuilt(root, env)).toBe(false);
   write(`.next/${STAMP}`, fingerprint(root, env));
   expect(isBuilt(root, env)).toBe(true);

@@ -27,7 +27,9 @@ test.each([
 });
 
 test("an unknown locale is answered in the one that was chosen last", async () => {
-  const answer = await fetch(`${inject("url")}/fr`, { headers: { cookie: "locale=zh-Hant", "accept-language": "zh-CN" } });
+  const answer = await fetch(`${inject("url")}/fr`, {
+    headers: { cookie: "locale=zh-Hant", "accept-language": "zh-CN" },
+  });
   expect(answer.status).toBe(404);
   expect(await answer.text()).toContain('<html lang="zh-Hant"');
 });

@@ -88,5 +88,10 @@ test("on paper there is the text and nothing to press", async () => {
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("header.chrome, #_contents, .share, button").locator("visible=true").count()).toBe(0);
   expect(await page.isVisible("text=强化责任担当。")).toBe(true);
-  expect(await page.locator("a.term").first().evaluate((term) => getComputedStyle(term).textDecorationLine)).toBe("none");
+  expect(
+    await page
+      .locator("a.term")
+      .first()
+      .evaluate((term) => getComputedStyle(term).textDecorationLine),
+  ).toBe("none");
 });

@@ -26,7 +26,10 @@ test("a shared link opens at its sentence, marked and clear of the header", asyn
     ...still,
   });
   const top = await page.locator(`[id="${id}"]`).evaluate((element) => element.getBoundingClientRect().top);
-  const edge = await page.locator("header").first().evaluate((element) => element.getBoundingClientRect().bottom);
+  const edge = await page
+    .locator("header")
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().bottom);
   expect(top).toBeGreaterThan(edge);
   expect(top).toBeLessThan(844);
   expect(await page.locator(":target").getAttribute("id")).toBe(id);

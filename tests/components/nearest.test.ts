@@ -27,3 +27,17 @@ test("an address that is like none is answered with none", () => {
 test("no more are given than asked for", () => {
   expect(nearestPlaces("/zh-hans/articles/yichang-governance", places, { most: 1 })).toHaveLength(1);
 });
+
+test("the nearer comes first, and of equally near ones the first of the list; five unless told", () => {
+  const terms = ["zone-b", "zone-c", "zones", "zone-d", "zone-e", "zone-f"].map((id) => ({
+    path: `/zh-hans/glossary/${id}`,
+    title: id,
+  }));
+  const titles = (path: string) => nearestPlaces(path, terms).map(({ title }) => title);
+  expect(titles("/zh-hans/glossary/zone-a")).toEqual(["zone-b", "zone-c", "zone-d", "zone-e", "zone-f"]);
+  expect(titles("/zh-hans/glossary/zoness")[0]).toBe("zones");
+});
+
+test("a term is found in a room that does not exist", () => {
+  expect(nearest("/zh-hans/terms/fangguanfu")).toEqual(["/zh-hans/glossary/fangguanfu"]);
+});

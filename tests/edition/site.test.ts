@@ -77,16 +77,13 @@ test("a term across the edge of an emphasis stays one link, with the emphasis in
       sentences: [
         {
           runs: [
-            { type: "text", text: "推進" },
+            "推進",
             {
               type: "term",
               term: "sponge-city",
-              runs: [
-                { type: "strong", runs: [{ type: "text", text: "海綿" }] },
-                { type: "text", text: "城市" },
-              ],
+              runs: [{ type: "strong", runs: ["海綿"] }, "城市"],
             },
-            { type: "text", text: "。" },
+            "。",
           ],
         },
       ],
@@ -151,11 +148,5 @@ test("what does not exist is undefined", () => {
 });
 
 test("plain text leaves out what stands between the characters", () => {
-  expect(
-    plainRuns([
-      { type: "text", text: "甲" },
-      { type: "break" },
-      { type: "link", href: "#", runs: [{ type: "text", text: "乙" }] },
-    ]),
-  ).toBe("甲乙");
+  expect(plainRuns(["甲", { type: "break" }, { type: "link", href: "#", runs: ["乙"] }])).toBe("甲乙");
 });

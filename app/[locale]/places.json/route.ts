@@ -3,6 +3,7 @@ import { localeFrom, localeParams } from "../../params";
 import { site } from "../../site";
 
 export const dynamic = "force-static";
+export const dynamicParams = false;
 
 export const generateStaticParams = localeParams;
 

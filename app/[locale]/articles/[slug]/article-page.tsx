@@ -3,7 +3,6 @@ import { ArticleText } from "@/components/article/ArticleText";
 import { TermCards } from "@/components/glossary/TermCards";
 import { Contents } from "@/components/reading/Contents";
 import { ContentsButton } from "@/components/reading/ContentsButton";
-import { ContentsMarker } from "@/components/reading/ContentsMarker";
 import { MarksSwitch } from "@/components/reading/MarksSwitch";
 import { OpenAtSection } from "@/components/reading/OpenAtSection";
 import { ShareLinks } from "@/components/share/ShareLinks";
@@ -20,7 +19,7 @@ export interface ArticlePageProps {
 
 /** An article as its page shows it; opened at a section it is the same page at another address. */
 export function ArticlePage({ article, section }: ArticlePageProps) {
-  const { locale, slug, date, minutes, characters, sections } = article;
+  const { locale, slug, date, minutes, characters, sections, footnotes } = article;
   const words = messagesFor(locale);
   const path = articlePath(slug, locale);
   const glossary = `/${localeRow(locale).path}/glossary`;
@@ -47,10 +46,15 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
             length={length}
             original={`${path}/original.txt`}
           />
-          <ArticleText article={article} words={words} glossary={glossary} path={path} />
+          <ArticleText
+            sections={sections.map(({ description: _, ...section }) => section)}
+            footnotes={footnotes}
+            words={textWords(words)}
+            glossary={glossary}
+            path={path}
+          />
         </article>
       </div>
-      <ContentsMarker />
       {section && <OpenAtSection section={section} />}
       <TermCards source={`${path}/terms.json`} glossary={glossary} words={cardWords(words)} />
       <ShareLinks words={shareWords(words)} />
@@ -60,6 +64,10 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
 
 // Only what a client component shows goes to the browser: its props are in the page a second time.
 type Words = ReturnType<typeof messagesFor>;
+
+function textWords({ lead, previous, next, shareSection, footnotes, backToText }: Words) {
+  return { lead, previous, next, shareSection, footnotes, backToText };
+}
 
 function cardWords({ more, origin, parts, certaintyContextual }: Words) {
   return { more, origin, parts, certaintyContextual };

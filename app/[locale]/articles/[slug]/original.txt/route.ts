@@ -2,6 +2,7 @@ import { localeParams, or404 } from "../../../../params";
 import { site } from "../../../../site";
 
 export const dynamic = "force-static";
+export const dynamicParams = false;
 
 const restored = () => site().content.articles.filter(({ restoredFrom }) => restoredFrom !== undefined);
 

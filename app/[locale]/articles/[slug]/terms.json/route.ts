@@ -2,6 +2,7 @@ import { localeFrom, localeParams, or404 } from "../../../../params";
 import { site } from "../../../../site";
 
 export const dynamic = "force-static";
+export const dynamicParams = false;
 
 export function generateStaticParams() {
   return localeParams().flatMap((params) => site().content.articles.map(({ slug }) => ({ ...params, slug })));

@@ -1,0 +1,297 @@
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { openPage, type OpenOptions } from "./setup/open";
+
+const ARTICLE = "/zh-hans/articles/yichang-governance";
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+
+const CARDS = [
+  {
+    locale: "zh-hans",
+    term: "放管服",
+    source: "出处：国务院，李克强总理在全国电视电话会议上的讲话，2015年",
+    more: "详细",
+  },
+  {
+    locale: "zh-hant",
+    term: "放管服",
+    source: "出處：國務院，李克強總理在全國電視電話會議上的講話，2015年",
+    more: "詳細",
+  },
+] as const;
+
+test.each(CARDS)("a card in $locale tells what the word is", async ({ locale, term, source, more }) => {
+  const { page, expectQuiet } = await openArticle({ path: `/${locale}/articles/yichang-governance` });
+  await termOf(page, "fangguanfu").hover();
+  const card = await openCard(page);
+  const text = await card.innerText();
+  for (const part of [term, "fàng guǎn fú", "streamline administration", source, more]) expect(text).toContain(part);
+  const entry = `/${locale}/glossary/fangguanfu`;
+  expect(await card.getByRole("link", { name: more }).getAttribute("href")).toBe(entry);
+  expect(await termOf(page, "fangguanfu").getAttribute("href")).toBe(entry);
+  expect(await page.locator(".card").count()).toBe(1);
+  await card.getByRole("link", { name: more }).click();
+  await page.waitForURL(`**${entry}`);
+  await expectQuiet();
+});
+
+test("after a switch the card is in the other script", async () => {
+  const { page, expectQuiet } = await openArticle();
+  await termOf(page, "three-zones").hover();
+  expect(await (await openCard(page)).innerText()).toContain("三区联动");
+  await page.locator("header [hreflang=zh-Hant]").click();
+  await page.locator("html[lang=zh-Hant]").waitFor();
+  await termOf(page, "three-zones").hover();
+  const card = await openCard(page);
+  expect(await card.innerText()).toContain("三區聯動");
+  const hrefs = await card.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(hrefs.every((href) => href?.startsWith("/zh-hant/glossary/"))).toBe(true);
+  await expectQuiet();
+});
+
+test("terms inside a definition are links, and a long term names its parts", async () => {
+  const { page } = await openArticle();
+  await termOf(page, "three-zones").hover();
+  const card = await openCard(page);
+  const parts = await card.locator("p", { hasText: "组成：" }).innerText();
+  expect(parts).toBe("组成：高新区、自贸区、综保区");
+  expect(await card.locator("[data-definition] a.term").count()).toBeGreaterThan(0);
+  await card.locator("p", { hasText: "组成：" }).getByRole("link", { name: "自贸区" }).click();
+  await page.waitForURL("**/zh-hans/glossary/pilot-free-trade-zone");
+});
+
+test("a pointer that passes over opens nothing, one that rests opens the card, and it can be hovered", async () => {
+  const { page, expectQuiet } = await openArticle();
+  const term = termOf(page, "fangguanfu");
+  await term.scrollIntoViewIfNeeded();
+  await page.clock.install();
+  await term.hover();
+  await page.clock.runFor(100);
+  await page.mouse.move(2, 2);
+  await page.clock.runFor(1000);
+  expect(await isOpen(page)).toBe(false);
+
+  await term.hover();
+  await page.clock.runFor(200);
+  const card = await openCard(page);
+  await card.hover();
+  await page.clock.runFor(1000);
+  expect(await isOpen(page)).toBe(true);
+  await page.mouse.move(2, 2);
+  await page.clock.runFor(1000);
+  expect(await isOpen(page)).toBe(false);
+  await expectQuiet();
+});
+
+test("a click follows the link, whether or not the card is open", async () => {
+  const { page } = await openArticle();
+  await termOf(page, "fangguanfu").hover();
+  await openCard(page);
+  await termOf(page, "fangguanfu").click();
+  await page.waitForURL("**/zh-hans/glossary/fangguanfu");
+  await page.goBack();
+  await termOf(page, "grid-management").click();
+  await page.waitForURL("**/zh-hans/glossary/grid-management");
+});
+
+test("Esc closes the card under the pointer", async () => {
+  const { page } = await openArticle();
+  await termOf(page, "fangguanfu").hover();
+  await openCard(page);
+  await page.keyboard.press("Escape");
+  await closedCard(page);
+});
+
+test("by keyboard the card opens, is heard, can be entered, and Esc keeps the focus", async () => {
+  const { page, expectQuiet } = await openArticle();
+  const { term, id } = await tabToFirstTerm(page);
+  const card = await openCard(page);
+  const [name, definition] = ["[data-term-name]", "[data-definition]"].map((part) => card.locator(part));
+  const heard = `${await name?.textContent()}：${await definition?.textContent()}`;
+  await expect.poll(() => page.locator("[role=status]#_status").textContent()).toBe(heard);
+
+  await page.keyboard.press("Escape");
+  await closedCard(page);
+  expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
+
+  // Away and back, then into the card and through it.
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await openCard(page);
+  const links = await card.locator("a").count();
+  for (let at = 0; at < links; at++) {
+    await page.keyboard.press("Tab");
+    expect(
+      await card
+        .locator("a")
+        .nth(at)
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    expect(await isOpen(page)).toBe(true);
+  }
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**/zh-hans/glossary/${id}`);
+  await expectQuiet();
+});
+
+test("Enter on a term follows the link", async () => {
+  const { page } = await openArticle();
+  const { id } = await tabToFirstTerm(page);
+  await openCard(page);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**/zh-hans/glossary/${id}`);
+});
+
+test("the first tap shows the card, a tap elsewhere closes it, the second tap follows the link", async () => {
+  const { page, expectQuiet } = await openArticle(PHONE);
+  const term = termOf(page, "fangguanfu");
+  await toTheMiddle(page, "fangguanfu");
+  await term.tap();
+  const card = await openCard(page);
+  expect(page.url()).toContain(ARTICLE);
+  // A sheet at the bottom, as wide as the window.
+  const box = await card.boundingBox();
+  expect([box?.x, box?.width, Math.round((box?.y ?? 0) + (box?.height ?? 0))]).toEqual([0, 390, 844]);
+
+  await page.locator("header").tap({ position: { x: 195, y: 5 } });
+  await closedCard(page);
+  await term.tap();
+  await openCard(page);
+  await term.tap();
+  await page.waitForURL("**/zh-hans/glossary/fangguanfu");
+  await expectQuiet();
+});
+
+test("a tap on another term shows the other card", async () => {
+  const { page, expectQuiet } = await openArticle(PHONE);
+  await toTheMiddle(page, "fangguanfu");
+  await termOf(page, "fangguanfu").tap();
+  const name = (await openCard(page)).locator("[data-term-name]");
+  await expect.poll(() => name.textContent()).toBe("放管服");
+  // One that is above the sheet.
+  const other = await page.evaluate(() => {
+    const terms = [...document.querySelectorAll<HTMLElement>(".text a.term:not([data-term=fangguanfu])")];
+    const found = terms.findIndex((term) => {
+      const { top, bottom } = term.getBoundingClientRect();
+      return top > 80 && bottom < 420;
+    });
+    return { found, text: terms[found]?.textContent, id: terms[found]?.dataset.term };
+  });
+  await page.locator(".text a.term:not([data-term=fangguanfu])").nth(other.found).tap();
+  await expect.poll(() => name.textContent()).not.toBe("放管服");
+  await openCard(page);
+  const entry = `/zh-hans/glossary/${other.id}`;
+  expect(await page.locator(".card").getByRole("link", { name: "详细" }).getAttribute("href")).toBe(entry);
+  await expectQuiet();
+});
+
+test.each(["scroll", "long press"])("a %s that begins on a term is no tap", async (what) => {
+  const { page, expectQuiet } = await openArticle(PHONE);
+  const { x, y } = await toTheMiddle(page, "fangguanfu");
+  const before = await page.evaluate(() => scrollY);
+  await page.evaluate(() => {
+    addEventListener("contextmenu", () => void (document.documentElement.dataset.pressed = "long"));
+    addEventListener("click", () => void (document.documentElement.dataset.clicked = "yes"));
+  });
+  const touch = await page.context().newCDPSession(page);
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", top: number) =>
+    touch.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y: top }] });
+  await send("touchStart", y);
+  if (what === "scroll") for (let moved = 20; moved <= 200; moved += 20) await send("touchMove", y - moved);
+  else await page.locator("html[data-pressed=long]").waitFor();
+  await send("touchEnd", y);
+  const expected = what === "scroll" ? 100 : 0;
+  await expect.poll(async () => (await page.evaluate(() => scrollY)) - before).toBeGreaterThanOrEqual(expected);
+  // A tap elsewhere comes after all that the touch could have set off.
+  await page.locator("header").tap({ position: { x: 195, y: 5 } });
+  await page.locator("html[data-clicked=yes]").waitFor();
+  expect(await isOpen(page)).toBe(false);
+  expect(page.url()).toContain(ARTICLE);
+  await expectQuiet();
+});
+
+test.each([820, 1440])("in a window of %i the card stands beside its word and covers it nowhere", async (width) => {
+  const { page, expectQuiet } = await openArticle({ viewport: { width, height: 700 } });
+  for (const place of ["start", "end"] as const) {
+    const term = termOf(page, "fangguanfu");
+    await term.evaluate((link, block) => link.scrollIntoView({ block, behavior: "instant" }), place);
+    await term.hover();
+    const box = await (await openCard(page)).boundingBox();
+    const word = await term.boundingBox();
+    if (!box || !word) throw new Error("Nothing to measure");
+    const gap = box.y > word.y ? box.y - (word.y + word.height) : word.y - (box.y + box.height);
+    expect(gap, place).toBeGreaterThanOrEqual(0);
+    expect(gap, place).toBeLessThan(24);
+    expect([box.x >= 0, box.y >= 0, box.x + box.width <= width, box.y + box.height <= 700]).not.toContain(false);
+    await page.mouse.move(2, 2);
+    await closedCard(page);
+  }
+  await expectQuiet();
+});
+
+test("where the cards cannot be had, a term is still a link, and the next attempt may succeed", async () => {
+  const { page } = await openPage({ site: "content" });
+  await page.route("**/terms.json", (route) => route.abort());
+  const asked = page.waitForEvent("requestfailed", (request) => request.url().endsWith("terms.json"));
+  await page.goto(ARTICLE);
+  await asked;
+  const term = termOf(page, "fangguanfu");
+  const again = page.waitForEvent("requestfailed", (request) => request.url().endsWith("terms.json"));
+  await expect
+    .poll(async () => {
+      await page.mouse.move(2, 2);
+      await term.hover();
+      return Promise.race([again.then(() => true), page.evaluate(() => false)]);
+    })
+    .toBe(true);
+  expect(await isOpen(page)).toBe(false);
+  await page.unroute("**/terms.json");
+  await page.mouse.move(2, 2);
+  await term.hover();
+  await openCard(page);
+  await term.click();
+  await page.waitForURL("**/zh-hans/glossary/fangguanfu");
+});
+
+/** An article whose scripts have taken over. */
+async function openArticle(options: OpenOptions = {}) {
+  const opened = await openPage({ path: ARTICLE, ...options });
+  await opened.page.locator("#_contents a[aria-current]").waitFor({ state: "attached" });
+  return opened;
+}
+
+function termOf(page: Page, id: string) {
+  return page.locator(`.text a.term[data-term="${id}"]`).first();
+}
+
+/** Scrolls it there, and gives the middle of its first line. */
+function toTheMiddle(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return termOf(page, id).evaluate((link) => {
+    scrollBy({ top: link.getBoundingClientRect().top - 250, behavior: "instant" });
+    const [line] = link.getClientRects();
+    return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : { x: 0, y: 0 };
+  });
+}
+
+/** Goes to the first term below a heading as a keyboard does. */
+async function tabToFirstTerm(page: Page) {
+  await page.locator("#business-environment h2 a").last().focus();
+  await page.keyboard.press("Tab");
+  const term = page.locator("#business-environment p a.term").first();
+  expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
+  return { term, id: await term.getAttribute("data-term") };
+}
+
+async function openCard(page: Page) {
+  const card = page.locator(".card:popover-open");
+  await card.waitFor();
+  return card;
+}
+
+async function closedCard(page: Page): Promise<void> {
+  await page.locator(".card:not(:popover-open)").waitFor({ state: "attached" });
+}
+
+function isOpen(page: Page): Promise<boolean> {
+  return page.locator(".card").evaluate((card) => card.matches(":popover-open"));
+}
