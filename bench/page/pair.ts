@@ -29,14 +29,16 @@ export function readPair(root: string, env: { readonly ZHENGDU_CONTENT?: string 
   return { from, to, siteName: site.read(name, script, first), sentence: middleSentence(from, to) };
 }
 
-/** The middle sentence of the longest section, among those that look different in the other script. */
+/** The middle sentence, among those that look different in the other script, of the section in the middle of the text. */
 function middleSentence(from: ArticleEdition, to: ArticleEdition): string {
   const there = new Map(sentences(to.sections.flatMap(({ blocks }) => blocks)));
-  const [longest = []] = from.sections
-    .map(({ blocks }) => sentences(blocks))
-    .toSorted((a, b) => lengthOf(b) - lengthOf(a))
-    .map((all) => all.filter(([id, text]) => there.get(id) !== text));
-  const [id] = longest[Math.floor(longest.length / 2)] ?? [];
+  const sections = from.sections.map(({ blocks }) => sentences(blocks));
+  const all = sections.flat();
+  const half = lengthOf(all) / 2;
+  const middle = all.find((_, at) => lengthOf(all.slice(0, at + 1)) >= half);
+  const around = sections.find((section) => section.some(([id]) => id === middle?.[0])) ?? [];
+  const different = around.filter(([id, text]) => there.get(id) !== text);
+  const [id] = different[Math.floor(different.length / 2)] ?? [];
   if (id === undefined) throw new Error("The article is the same in both scripts: nothing to switch");
   return id;
 }

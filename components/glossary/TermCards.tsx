@@ -22,15 +22,18 @@ export function TermCards({ source, words, glossary }: TermCardsProps) {
     const box = popover.current;
     if (!box) return;
     let cards: Promise<ReadonlyMap<string, TermCard>> | undefined;
-    const load = () => (cards ??= fetchCards(source));
+    const load = async () => {
+      const all = await (cards ??= fetchCards(source));
+      // Offline, say: the terms are still links, and the next attempt may succeed.
+      if (all.size === 0) cards = undefined;
+      return all;
+    };
     const end = controlCards({
       box,
       fill: async (term) => {
         const found = (await load()).get(term);
-        // Offline, say: the term is still a link, and the next attempt may succeed.
-        if (!found) cards = undefined;
         // Before the popover opens, since its size decides on which side of the word it stands.
-        else flushSync(() => setCard(found));
+        if (found) flushSync(() => setCard(found));
         return found !== undefined;
       },
       heard: () => {

@@ -68,7 +68,8 @@ export function openSite(content: Content): Site {
     if (open === undefined) return undefined;
     const found = (paragraph: (typeof open.paragraphs)[number]) =>
       inParagraph(paragraph, finding(open.source.script))
-        .filter(({ term }, at, all) => term !== id && all.findIndex((other) => other.term === term) === at)
+        .filter(({ term, linkable }) => linkable && term !== id)
+        .filter(({ term }, at, all) => all.findIndex((other) => other.term === term) === at)
         .map(({ term, start, end }) => ({ type: "term" as const, term, start, end }));
     return {
       source: open.source,

@@ -22,13 +22,16 @@ export function textsOf(content: Content, articleOf: (slug: string) => Article |
         }),
       );
     }),
-    ...terms.flatMap(({ term, aliases, definition, category, note, origins, script }) =>
+    ...terms.flatMap(({ term, aliases, english, englishDefinition, englishSource, origins, script, ...own }) =>
       written([
         term,
         ...aliases,
-        definition,
-        category,
-        note,
+        own.definition,
+        own.category,
+        own.note,
+        english,
+        englishDefinition,
+        englishSource,
         ...origins.flatMap((origin) => [origin.body, origin.document, origin.note]),
       ]).map((text) => ({ text, from: script, overrides })),
     ),

@@ -33,8 +33,8 @@ export function findOccurrences(article: Article, options: FindOptions): Occurre
   return article.sections.flatMap((section) => {
     const seen = new Set<string>();
     return section.blocks.flatMap(paragraphsOf).flatMap((paragraph) =>
-      inParagraph(paragraph, options).map((found) => {
-        const marked = !seen.has(found.term) && canBeLink(paragraph, found);
+      inParagraph(paragraph, options).map(({ linkable, ...found }) => {
+        const marked = linkable && !seen.has(found.term);
         if (marked) seen.add(found.term);
         return { ...found, section: section.id, paragraph: paragraph.id, marked };
       }),
@@ -42,14 +42,16 @@ export function findOccurrences(article: Article, options: FindOptions): Occurre
   });
 }
 
-/** Finds the terms in one paragraph; those that lie across the end of a sentence are not one word and are left out. */
+/** Finds the terms in one paragraph; those that lie across the end of a sentence are not one word and are left out. `linkable`: not in a link or code. */
 export function inParagraph(paragraph: Paragraph, { names, segment, simplify }: FindOptions) {
   const { text, sourceOf } = simplify(paragraph.text);
   return matchTerms(text, names, segment(text)).flatMap(({ term, ...match }) => {
     const start = sourceOf[match.start] ?? 0;
     const end = (sourceOf[match.end - 1] ?? 0) + 1;
     const sentence = paragraph.sentences.find((one) => one.start <= start && end <= one.end);
-    return sentence ? [{ term, sentence: sentence.id, start, end }] : [];
+    return sentence
+      ? [{ term, sentence: sentence.id, start, end, linkable: canBeLink(paragraph, { start, end }) }]
+      : [];
   });
 }
 
