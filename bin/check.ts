@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { checkContent } from "./check-content";
+import { missingInPreviews } from "./check-preview-font";
 import { removeStaleTypes } from "./stale-types";
 
 /** One check: a name for the printed outcome, and the programs to run, one after the other, as arguments of `node`. */
@@ -51,13 +52,14 @@ const tell = (name: string, passed: boolean) => {
   if (!passed) failed.push(name);
 };
 // Here and not in a process of its own: it is what all the others have time for.
-const content = checkContent(process.cwd(), process.env) !== undefined;
+const site = checkContent(process.cwd(), process.env);
+if (site) for (const line of missingInPreviews(process.cwd(), site)) console.error(line);
 for (const { check, result } of running) {
   const { passed, printed } = await result;
   if (!passed) console.error(printed.trimEnd());
   tell(check.name, passed);
 }
-tell("content", content);
+tell("content", site !== undefined);
 if (failed.length > 0) {
   console.error(`${failed.length} of ${CHECKS.length + 1} checks failed: ${failed.join(", ")}`);
   process.exitCode = 1;
