@@ -44,7 +44,12 @@ export async function previewPicture(words: PreviewWords): Promise<ImageResponse
     >
       <div style={{ display: "flex", fontSize: 34, color: "#6a6156" }}>{draw(words.above)}</div>
       <div
-        style={{ display: "flex", fontSize: title.length > 30 ? 56 : title.length > 14 ? 72 : 88, lineHeight: 1.35 }}
+        style={{
+          display: "flex",
+          fontSize: title.length > 30 ? 56 : title.length > 14 ? 72 : 88,
+          lineHeight: 1.35,
+          textWrap: "balance",
+        }}
       >
         {title}
       </div>

@@ -8,7 +8,7 @@ export interface PlaceName {
 
 /**
  * Gives the pages whose addresses are nearest to one that does not exist, the nearest first. The last segments count
- * most, since that is where people mistype; an address that shares less than half its letters is no help.
+ * most, since that is where people mistype; an address of which two letters in five differ is no help.
  *
  * @param options.most Default: 5
  */
@@ -16,7 +16,7 @@ export function nearestPlaces(path: string, places: readonly PlaceName[], { most
   const wanted = segmentsOf(path);
   return places
     .map((place) => ({ place, far: farness(wanted, segmentsOf(place.path)) }))
-    .filter(({ far }) => far < 0.5)
+    .filter(({ far }) => far < 0.4)
     .sort((a, b) => a.far - b.far)
     .slice(0, most)
     .map(({ place }) => place);

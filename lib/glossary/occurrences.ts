@@ -42,7 +42,10 @@ export function findOccurrences(article: Article, options: FindOptions): Occurre
   });
 }
 
-/** Finds the terms in one paragraph; those that lie across the end of a sentence are not one word and are left out. `linkable`: not in a link or code. */
+/**
+ * Finds the terms in one paragraph; those that lie across the end of a sentence are not one word and are left out.
+ * `linkable` is one that stands neither in a link nor in code.
+ */
 export function inParagraph(paragraph: Paragraph, { names, segment, simplify }: FindOptions) {
   const { text, sourceOf } = simplify(paragraph.text);
   return matchTerms(text, names, segment(text)).flatMap(({ term, ...match }) => {

@@ -14,10 +14,12 @@ export async function GET(_: Request, { params }: { params: Promise<{ locale: st
     .articles(locale)
     .flatMap(({ slug, title }) => [
       { path: articlePath(slug, locale), title },
-      ...(site().article(slug, locale)?.sections ?? []).map((section) => ({
-        path: `${articlePath(slug, locale)}/${section.id}`,
-        title: section.heading ? `${title} · ${section.title}` : title,
-      })),
+      ...(site().article(slug, locale)?.sections ?? [])
+        .filter(({ heading }) => heading)
+        .map((section) => ({
+          path: `${articlePath(slug, locale)}/${section.id}`,
+          title: `${title} · ${section.title}`,
+        })),
     ]);
   const terms = site()
     .terms(locale)
