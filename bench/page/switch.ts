@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright";
 import type { BenchedSite } from "./site";
-import { watchSwitch, type SwitchSeen } from "./watch-switch";
+import { readSwitch, watchSwitch, type SwitchSeen } from "./watch-switch";
 
 /** A size of the window in CSS pixels. */
 export interface Viewport {
@@ -47,13 +47,12 @@ export async function switchAll(
 async function switchOnce(browser: Browser, site: BenchedSite, sentence: string, viewport: Viewport) {
   const context = await browser.newContext({ viewport });
   try {
-    // tsx names functions with a helper that the page does not have.
-    const script = `globalThis.__name = (value) => value; (${watchSwitch})(${JSON.stringify(sentence)})`;
-    await context.addInitScript({ content: script });
     const page = await context.newPage();
     await page.goto(site.url);
     await page.waitForLoadState("networkidle");
-    await standAt(page, sentence);
+    await inPage(page, bringToTop, [sentence, TOP]);
+    await page.waitForTimeout(300);
+    await inPage(page, watchSwitch, [sentence]);
     const link = await site.reachSwitch(page);
     const box = await link.boundingBox();
     if (!box) throw new Error(`${site.name}: the link to the other script is not on the screen`);
@@ -62,34 +61,36 @@ async function switchOnce(browser: Browser, site: BenchedSite, sentence: string,
     await page.waitForTimeout(300);
     await page.mouse.down();
     await page.mouse.up();
-    return await outcome(page);
+    return await outcome(page, sentence);
   } finally {
     await context.close();
   }
+}
+
+/** Runs in the page: brings a sentence to its place below the top of the window. */
+function bringToTop(sentence: string, wanted: number): void {
+  const top = document.getElementById(sentence)?.getBoundingClientRect().top ?? wanted;
+  scrollBy({ top: top - wanted, behavior: "instant" });
 }
 
 /**
  * Waits for the new script. Asks nothing of the page meanwhile: Playwright's own script, which comes with the first
  * question to a new document, would take time from the one that is being measured.
  */
-async function outcome(page: Page): Promise<SwitchSeen> {
+async function outcome(page: Page, sentence: string): Promise<SwitchSeen> {
   for (let seconds = 1; ; seconds++) {
     await page.waitForTimeout(1000);
-    const { clicked, shown, moved, shift = 0 } = await page.evaluate(() => window.benchSwitch ?? {});
+    const { clicked, shown, moved, shift = 0 } = await inPage(page, readSwitch, [sentence]);
     if (clicked !== undefined && shown !== undefined && moved !== undefined) return { clicked, shown, moved, shift };
     if (seconds === 30) throw new Error(`${page.url()}: nothing in the other script was shown for ${seconds} seconds`);
   }
 }
 
-/** Brings the sentence to its place and notes where it stands. */
-async function standAt(page: Page, sentence: string): Promise<void> {
-  await page.evaluate(
-    ([id, wanted]) => {
-      const top = () => document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN;
-      scrollBy({ top: top() - wanted, behavior: "instant" });
-      sessionStorage.benchTop = String(top());
-    },
-    [sentence, TOP] as const,
-  );
-  await page.waitForTimeout(300);
+/** Runs a function in the page. As text, since tsx names functions with a helper that the page does not have. */
+function inPage<Args extends readonly (string | number)[], Result>(
+  page: Page,
+  run: (...args: Args) => Result,
+  args: Args,
+): Promise<Awaited<Result>> {
+  return page.evaluate(`globalThis.__name ??= (value) => value; (${run})(...${JSON.stringify(args)})`);
 }

@@ -1,7 +1,7 @@
-/** What a page tells of a switch, all times in milliseconds since 1970. */
+/** What is seen of a switch, all times in milliseconds since 1970. */
 export interface SwitchSeen {
   readonly clicked: number;
-  /** When the first frame in the new script was on the screen. */
+  /** When the first frame in the new script was on the screen, by the browser's own account. */
   readonly shown: number;
   /** The largest distance, over all frames since, from where the sentence stood when the reader decided to switch. */
   readonly moved: number;
@@ -11,60 +11,36 @@ export interface SwitchSeen {
 
 declare global {
   interface Window {
-    /** What `watchSwitch` has seen so far. */
+    /** What `watchSwitch` has seen so far; absent in another document than the one that it watches. */
     benchSwitch?: Partial<SwitchSeen>;
   }
 }
 
 /**
- * Runs in every page before its own scripts and follows a switch of scripts, within a page or from page to page. Begins
- * when `sessionStorage.benchTop` says how far below the top of the window the sentence stands.
+ * Runs in the page in which the reader is about to switch, the sentence being where the reader has it. Notes the click
+ * for the next document too, and follows a switch within this one.
  */
 export function watchSwitch(sentence: string): void {
   const seen: { -readonly [Key in keyof SwitchSeen]?: SwitchSeen[Key] } = { shift: 0 };
   window.benchSwitch = seen;
   const absolute = (time: number) => performance.timeOrigin + time;
   const find = () => document.getElementById(sentence);
+  const top = find()?.getBoundingClientRect().top ?? Number.NaN;
+  let lang = "";
+  let text: string | null = "";
 
-  /** Follows the sentence from frame to frame. */
   const follow = () => {
     const element = find();
-    const top = Number(sessionStorage.benchTop);
     if (element) seen.moved = Math.max(seen.moved ?? 0, Math.abs(element.getBoundingClientRect().top - top));
     requestAnimationFrame(follow);
   };
 
   const observe = (type: string, take: (entry: PerformanceEntry) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type });
   observe("layout-shift", (entry) => {
-    if (seen.clicked !== undefined && absolute(entry.startTime) >= seen.clicked)
+    if (seen.clicked !== undefined)
       seen.shift = (seen.shift ?? 0) + (entry as PerformanceEntry & { value: number }).value;
   });
-
-  if (sessionStorage.benchClicked) {
-    // A new document: its first paint with content is the first frame in the new script.
-    seen.clicked = Number(sessionStorage.benchClicked);
-    observe("paint", (entry) => {
-      if (entry.name === "first-contentful-paint") seen.shown = absolute(entry.startTime);
-    });
-    requestAnimationFrame(follow);
-    return;
-  }
-
-  let lang = "";
-  let text: string | null = "";
-  addEventListener(
-    "click",
-    ({ isTrusted, target, timeStamp }) => {
-      if (!isTrusted || !sessionStorage.benchTop || !(target instanceof Element && target.closest("a[href]"))) return;
-      seen.clicked = absolute(timeStamp);
-      sessionStorage.benchClicked = String(seen.clicked);
-      lang = document.documentElement.lang;
-      text = find()?.textContent ?? "";
-      changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-    },
-    { capture: true },
-  );
 
   const changes = new MutationObserver(() => {
     const element = find();
@@ -79,4 +55,40 @@ export function watchSwitch(sentence: string): void {
     });
     requestAnimationFrame(follow);
   });
+
+  addEventListener(
+    "click",
+    ({ isTrusted, target, timeStamp }) => {
+      if (!isTrusted || !(target instanceof Element && target.closest("a[href]"))) return;
+      seen.clicked = absolute(timeStamp);
+      sessionStorage.benchSwitch = JSON.stringify({ clicked: seen.clicked, top });
+      lang = document.documentElement.lang;
+      text = find()?.textContent ?? "";
+      changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    },
+    { capture: true },
+  );
+}
+
+/**
+ * Runs some time after the click and tells what was seen so far. Of a new document it asks the browser afterwards: its
+ * first paint with content is the first frame in the new script, and nothing of the bench has run before it.
+ */
+export async function readSwitch(sentence: string): Promise<Partial<SwitchSeen>> {
+  if (window.benchSwitch) return window.benchSwitch;
+  const { clicked, top } = JSON.parse(String(sessionStorage.benchSwitch)) as { clicked: number; top: number };
+  const paint = performance.getEntriesByName("first-contentful-paint")[0];
+  const element = document.getElementById(sentence);
+  let shift = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+  });
+  observer.observe({ type: "layout-shift", buffered: true });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return {
+    clicked,
+    shift,
+    ...(paint && { shown: performance.timeOrigin + paint.startTime }),
+    ...(element && { moved: Math.abs(element.getBoundingClientRect().top - top) }),
+  };
 }

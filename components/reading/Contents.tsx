@@ -16,21 +16,17 @@ export interface ContentsProps {
 export function Contents({ label, sections, children }: ContentsProps) {
   const contents = useRef<HTMLElement>(null);
   useEffect(() => (contents.current ? markSectionRead(contents.current) : undefined), []);
+  const close = () => {
+    if (contents.current?.matches(":popover-open")) contents.current.hidePopover();
+  };
   return (
-    <nav
-      ref={contents}
-      id={CONTENTS_ID}
-      popover="auto"
-      aria-label={label}
-      className="toc chrome text-control"
-      onClick={({ target, currentTarget }) => {
-        if ((target as Element).closest("a") && currentTarget.matches(":popover-open")) currentTarget.hidePopover();
-      }}
-    >
+    <nav ref={contents} id={CONTENTS_ID} popover="auto" aria-label={label} className="toc chrome text-control">
       <ol>
         {sections.map(({ id, title }) => (
           <li key={id}>
-            <a href={`#${id}`}>{title}</a>
+            <a href={`#${id}`} onClick={close}>
+              {title}
+            </a>
           </li>
         ))}
       </ol>

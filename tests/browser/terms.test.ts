@@ -1,7 +1,6 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { openPage, type OpenOptions } from "./setup/open";
-
 const ARTICLE = "/zh-hans/articles/yichang-governance";
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
@@ -33,8 +32,7 @@ test("after a switch the card is in the other script", async () => {
   await termOf(page, "three-zones").hover();
   const card = await openCard(page);
   expect(await card.innerText()).toContain("三區聯動");
-  const hrefs = await card.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  expect(hrefs.every((href) => href?.startsWith("/zh-hant/glossary/"))).toBe(true);
+  expect(await card.locator("a:not([href^='/zh-hant/glossary/'])").count()).toBe(0);
   await expectQuiet();
 });
 
@@ -89,8 +87,7 @@ test("by keyboard the card opens, is heard, can be entered, and Esc keeps the fo
   const { page, expectQuiet } = await openArticle();
   const { term, id } = await tabToFirstTerm(page);
   const card = await openCard(page);
-  const [name, definition] = ["[data-term-name]", "[data-definition]"].map((part) => card.locator(part));
-  const heard = `${await name?.textContent()}：${await definition?.textContent()}`;
+  const heard = (await card.locator("[data-term-name], [data-definition]").allTextContents()).join("：");
   await expect.poll(() => page.locator("[role=status]#_status").textContent()).toBe(heard);
 
   await page.keyboard.press("Escape");
@@ -156,11 +153,14 @@ test.each(["scroll", "long press"])("a %s that begins on a term is no tap", asyn
   const { x, y } = await toTheMiddle(page, "fangguanfu");
   const before = await page.evaluate(() => scrollY);
   const touch = await page.context().newCDPSession(page);
-  const gestureSourceType = "touch";
-  if (what === "scroll")
-    await touch.send("Input.synthesizeScrollGesture", { x, y, yDistance: -200, gestureSourceType });
-  else await touch.send("Input.synthesizeTapGesture", { x, y, duration: 1500, gestureSourceType });
-  expect((await page.evaluate(() => scrollY)) - before).toBeGreaterThanOrEqual(what === "scroll" ? 100 : 0);
+  if (what === "scroll") {
+    for (let moved = 0; moved <= 200; moved += 20) {
+      const type = moved === 0 ? "touchStart" : "touchMove";
+      await touch.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x, y: y - moved }] });
+    }
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await expect.poll(async () => (await page.evaluate(() => scrollY)) - before).toBeGreaterThan(0);
+  } else await touch.send("Input.synthesizeTapGesture", { x, y, duration: 1500, gestureSourceType: "touch" });
   expect(await isOpen(page)).toBe(false);
   expect(page.url()).toContain(ARTICLE);
   // The next tap is one again.
@@ -208,12 +208,8 @@ test("where the cards cannot be had, a term is still a link, and the next attemp
 /** An article whose scripts have taken over. */
 async function openArticle(options: OpenOptions = {}) {
   const opened = await openPage({ path: ARTICLE, ...options });
-  await ready(opened.page);
+  await opened.page.locator("#_contents a[aria-current]").waitFor({ state: "attached" });
   return opened;
-}
-
-async function ready(page: Page): Promise<void> {
-  await page.locator("#_contents a[aria-current]").waitFor({ state: "attached" });
 }
 
 function termOf(page: Page, id: string) {
@@ -231,7 +227,7 @@ function toTheMiddle(page: Page, id: string): Promise<{ x: number; y: number }> 
 
 /** Goes to the first term below a heading as a keyboard does. */
 async function tabToFirstTerm(page: Page) {
-  await ready(page);
+  await page.locator("#_contents a[aria-current]").waitFor({ state: "attached" });
   await page.locator("#business-environment h2 a").last().focus();
   await page.keyboard.press("Tab");
   const term = page.locator("#business-environment p a.term").first();

@@ -47,7 +47,12 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
             original={`${path}/original.txt`}
           />
           <ArticleText
-            sections={sections.map(({ description: _, ...section }) => section)}
+            sections={sections.map(({ id, title, heading, blocks }) => ({
+              id,
+              title,
+              blocks,
+              ...(heading && { heading }),
+            }))}
             footnotes={footnotes}
             words={textWords(words)}
             glossary={glossary}

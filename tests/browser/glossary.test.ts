@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { openPage } from "./setup/open";
+
+test.each([
+  ["fang guan", "放管服"],
+  ["Fàngguǎnfú", "放管服"],
+  ["兩山", "两山理论"],
+  ["china-europe", "中欧班列"],
+])("typing %s in the glossary finds %s", async (query, wanted) => {
+  const { page, expectQuiet } = await openPage({ path: "/zh-hans/glossary" });
+  const all = await page.locator("[data-find]:visible").count();
+  const field = page.getByRole("searchbox");
+  // Until the script listens, typing finds nothing.
+  await expect
+    .poll(async () => {
+      await field.fill("");
+      await field.fill(query);
+      return page.locator("[data-find]:visible").count();
+    })
+    .toBeLessThan(all);
+  expect(await page.locator("[data-find]:visible").allTextContents()).toContainEqual(expect.stringContaining(wanted));
+  await field.fill("没有这个词");
+  await page.getByText("没有符合的术语。").waitFor();
+  await field.fill("");
+  expect(await page.locator("[data-find]:visible").count()).toBe(all);
+  await expectQuiet({ shift: 1 });
+});
+
+test("an entry says what is known, where it comes from, and which terms it is made of", async () => {
+  const { page } = await openPage({ path: "/zh-hant/glossary/three-zones" });
+  const text = (await page.textContent("main")) ?? "";
+  for (const wanted of [
+    "三區聯動",
+    "sān qū lián dòng",
+    "joint action of three zones",
+    "高新區、自貿區、綜保區",
+    "見於",
+  ])
+    expect(text).toContain(wanted);
+});
+
+test("the library names title, author, date, summary and how long it takes to read", async () => {
+  const { page } = await openPage({ path: "/zh-hant" });
+  const text = (await page.textContent("main")) ?? "";
+  for (const wanted of ["宜昌：幹在實處，走在前列", "張家勝", "2020年", "宜昌市市長談", "約5分鐘"])
+    expect(text).toContain(wanted);
+});
