@@ -1,6 +1,7 @@
 "use client"; // keeps query, fragment and place, which only the browser knows
 import Link from "next/link";
 import { useRouter } from "next/navigation";
+import { useEffect } from "react";
 import { keepPlace, noteOpen } from "@/components/reading/keep-place";
 
 export interface ScriptChoice {
@@ -24,6 +25,18 @@ const REMEMBERED = 31_536_000;
 /** The scripts in which this page can be read, as links; with JavaScript the reader stays at the same line. */
 export function ScriptSwitch({ label, choices }: ScriptSwitchProps) {
   const router = useRouter();
+  useEffect(() => {
+    // A link to a section adds an entry to the history that the router does not know. Where Back leads to one from
+    // before a switch, the address is that of the other script: show it.
+    const onPopState = () => {
+      const there = choices.find(({ href }) => href === location.pathname);
+      if (history.state !== null || !there || there.current) return;
+      keepPlace();
+      router.replace(there.href + location.search + location.hash, { scroll: false });
+    };
+    addEventListener("popstate", onPopState);
+    return () => removeEventListener("popstate", onPopState);
+  }, [choices, router]);
   return (
     <nav
       data-switch

@@ -39,15 +39,26 @@ export function Contents({ label, sections, children }: ContentsProps) {
 function markSectionRead(contents: HTMLElement): () => void {
   const links = [...contents.querySelectorAll<HTMLAnchorElement>("a[href^='#']")];
   const sections = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
+  let marked: HTMLAnchorElement | undefined;
   const mark = () => {
-    // The section that reaches across a line a third down the window is the one being read.
-    const reading =
-      sections.findLast((section) => section.getBoundingClientRect().top <= innerHeight / 3) ?? sections[0];
-    for (const link of links)
-      if (link.hash.slice(1) === reading?.id) link.setAttribute("aria-current", "location");
-      else link.removeAttribute("aria-current");
+    const tops = sections.map((section) => section.getBoundingClientRect().top);
+    // The section that reaches across a line a third down the window is the one being read; at the end of the page the
+    // last. Short ones share the window: then it is the one that was chosen.
+    const atEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    const line = atEnd ? innerHeight : innerHeight / 3;
+    const chosen = sections.findIndex(({ id }) => location.hash === `#${id}`);
+    const isChosenRead = chosen >= 0 && tops[chosen]! >= 0 && tops[chosen]! <= line;
+    const reading = isChosenRead ? chosen : tops.findLastIndex((top) => top <= line);
+    const id = sections[Math.max(0, reading)]?.id;
+    const link = links.find(({ hash }) => hash === `#${id}`);
+    if (link === marked) return;
+    marked?.removeAttribute("aria-current");
+    link?.setAttribute("aria-current", "location");
+    marked = link;
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: "-33% 0px -66% 0px" });
-  for (const section of sections) observer.observe(section);
-  return () => observer.disconnect();
+  mark();
+  const listening = new AbortController();
+  for (const type of ["scroll", "resize", "hashchange"])
+    addEventListener(type, mark, { passive: true, signal: listening.signal });
+  return () => listening.abort();
 }

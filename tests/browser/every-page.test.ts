@@ -5,24 +5,19 @@ import { PAGES } from "./routes";
 import { openPage } from "./setup/open";
 
 test.each(PAGES)("$path of $site is accessible, fits every window and is quiet", async ({ site, path }) => {
-  const { page, status, expectQuiet } = await openPage({ site, path, viewport: { width: 1440, height: 900 } });
+  const { page, status, expectQuiet } = await openPage({ site, path, viewport: { width: 390, height: 844 } });
   expect(status).toBe(200);
+  await expectQuiet();
   await expectAddresses(page, path);
+  for (const width of [390, 820, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   }
-  await expectQuiet();
-  for (const width of [820, 390]) {
-    await page.setViewportSize({ width, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
-});
-
-test.each(PAGES)("$path of $site does not move while it loads on a phone", async ({ site, path }) => {
-  const { expectQuiet } = await openPage({ site, path, viewport: { width: 390, height: 844 } });
-  await expectQuiet();
 });
 
 /** The page says its language, and by absolute addresses where it is in the others. */
