@@ -22,7 +22,6 @@ export function controlCards({ box, fill, heard }: CardBox): () => void {
   let wanted: HTMLAnchorElement | undefined;
   let shown: HTMLAnchorElement | undefined;
   let shownAtPress: HTMLAnchorElement | undefined;
-  let pressedAt = { clientX: 0, clientY: 0 };
   /** What the reader used last: a pointer's type or `keyboard`. */
   let device = "keyboard";
 
@@ -85,12 +84,8 @@ export function controlCards({ box, fill, heard }: CardBox): () => void {
   // Pressing anywhere closes an open popover before the click arrives: note now to which term it belonged.
   on(
     "pointerdown",
-    ({ pointerType, clientX, clientY }) => {
+    ({ pointerType }) => {
       device = pointerType;
-      pressedAt = { clientX, clientY };
-      // Who presses no longer points: what begins may be a selection.
-      clearTimeout(timer);
-      wanted = undefined;
       shownAtPress = box.matches(":popover-open") ? shown : undefined;
     },
     true,
@@ -109,9 +104,6 @@ export function controlCards({ box, fill, heard }: CardBox): () => void {
     const term = termAt(event.target);
     if (!term) return;
     const selecting = getSelection()?.isCollapsed === false;
-    // A selection made inside one word ends as a click on it: a drag is no click.
-    const dragged = Math.hypot(event.clientX - pressedAt.clientX, event.clientY - pressedAt.clientY) > 3;
-    if (device === "mouse" && dragged) return event.preventDefault();
     if (act({ type: "click", pointer: device, wasOpen: shownAtPress === term, selecting }, term))
       event.preventDefault();
   });

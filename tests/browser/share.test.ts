@@ -128,7 +128,7 @@ test("copied text carries no marks and no controls", async () => {
   await expectQuiet();
 });
 
-test("a selection may begin before, end in and begin in a term, and the card leaves it alone", async () => {
+test("a selection may begin before a term and end in it, and the card leaves it alone", async () => {
   const { page, expectQuiet } = await openArticle();
   // One that stands whole in its line, with text before it.
   const at = await page.$$eval(".text p a.term", (terms) =>
@@ -166,12 +166,6 @@ test("a selection may begin before, end in and begin in a term, and the card lea
   expect(await selected()).toBe(text);
   await page.keyboard.press("Escape");
 
-  // What begins in a term is a selection too, and no click on the link.
-  await page.mouse.move(2, 2);
-  await page.evaluate(() => getSelection()?.empty());
-  await drag(box.x + 2, box.x + box.width - 2);
-  expect(word).toContain(await selected());
-  expect((await selected()).length).toBeGreaterThan(word.length - 2);
   expect(new URL(page.url()).pathname).toBe(`/zh-hans/${REST}`);
   await expectQuiet();
 });
