@@ -86,6 +86,9 @@ export function controlCards({ box, fill, heard }: CardBox): () => void {
     "pointerdown",
     ({ pointerType }) => {
       device = pointerType;
+      // A press begins a click, a selection or a scroll: what hovering had under way is off.
+      clearTimeout(timer);
+      wanted = undefined;
       shownAtPress = box.matches(":popover-open") ? shown : undefined;
     },
     true,

@@ -63,6 +63,8 @@ test("the picture of a section differs by script and by section", async () => {
 });
 
 test("robots, sitemap, manifest and health answer", async () => {
+  // Browsers ask for it unbidden, as when a switch of scripts leaves the head without an icon for a moment.
+  expect((await get("/favicon.ico")).status).toBe(200);
   expect(await (await get("/robots.txt")).text()).toContain("/sitemap.xml");
   const sitemap = await (await get("/sitemap.xml")).text();
   expect(sitemap).toContain("/zh-hant/articles/yichang-governance</loc>");
