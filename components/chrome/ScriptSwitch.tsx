@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { keepPlace, noteOpen } from "@/components/reading/keep-place";
+import { endRehearsal, rehearseScript } from "./rehearse-script";
 
 export interface ScriptChoice {
   /** BCP 47 */
@@ -57,10 +58,16 @@ export function ScriptSwitch({ label, choices }: ScriptSwitchProps) {
           prefetch={current ? false : null}
           aria-current={current ? "true" : undefined}
           className="way px-1.5"
+          {...(!current && {
+            onMouseEnter: () => void rehearseScript(href),
+            // Not when the pointer presses, which is the switch itself.
+            onFocus: ({ currentTarget }) => void (currentTarget.matches(":focus-visible") && rehearseScript(href)),
+          })}
           onNavigate={(event) => {
             event.preventDefault();
             document.cookie = `locale=${locale}; path=/; max-age=${REMEMBERED}; samesite=lax`;
             if (current) return;
+            endRehearsal();
             keepPlace();
             router.replace(href + location.search + location.hash, { scroll: false });
           }}

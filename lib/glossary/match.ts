@@ -14,6 +14,8 @@ const OPENING = new Map([
   ["』", "『"],
 ]);
 
+const CLOSING = new Map([...OPENING].map(([closing, opening]) => [opening, closing]));
+
 /**
  * Finds terms in one text in simplified characters: the longest at each place, none overlapping, in reading order, and
  * only where a word begins and ends. Quotation marks inside a name are passed over: “两山”理论 is 两山理论.
@@ -48,13 +50,17 @@ export function matchTerms(text: string, { ids, longest }: NameTable, edges: Rea
     return best && withQuotes(best);
   }
 
-  /** 两山”理论 was found in “两山”理论: take in the mark that opens it. */
-  function withQuotes(match: Match): Match {
-    const inside = chars.slice(match.start, match.end);
-    const before = chars[match.start - 1];
-    const unopened = inside.find((char) => OPENING.has(char) && !inside.includes(OPENING.get(char) ?? ""));
-    return unopened !== undefined && before === OPENING.get(unopened) && match.start > free
-      ? { ...match, start: match.start - 1 }
-      : match;
+  /** 两山”理论 was found in “两山”理论, 两山“理论 in 两山“理论”: take in the other mark of the pair. */
+  function withQuotes({ term, start, end }: Match): Match {
+    const inside = chars.slice(start, end);
+    const partner = (pairs: ReadonlyMap<string, string>) =>
+      inside.map((char) => pairs.get(char)).find((mark) => mark !== undefined && !inside.includes(mark));
+    const opening = partner(OPENING);
+    const closing = partner(CLOSING);
+    return {
+      term,
+      start: opening !== undefined && chars[start - 1] === opening && start > free ? start - 1 : start,
+      end: closing !== undefined && chars[end] === closing ? end + 1 : end,
+    };
   }
 }

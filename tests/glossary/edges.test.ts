@@ -36,6 +36,7 @@ test.each([
   ["践行“两山理论”", 3, 7],
   // The marks that belong to a part of the name are inside the match.
   ["践行“两山”理论", 2, 8],
+  ["践行两山“理论”。", 2, 8],
   ["践行「两山」理论", 2, 8],
   ["践行“两山”论", 2, 7],
   ["践行两山论", 2, 5],
