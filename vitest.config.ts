@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    globalSetup: "tests/compile.ts",
     // The first cut into words loads dictionaries, for seconds on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 120_000,

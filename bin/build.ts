@@ -4,6 +4,7 @@ import { checkContent } from "./check-content";
 import { writePolicies } from "./csp";
 import { distFolder } from "./dist";
 import { isBuilt, STAMP } from "./ensure-built";
+import { ensureCompiled } from "./ensure-compiled";
 import { fingerprint } from "./fingerprint";
 import { withLock } from "./lock";
 import { runNode } from "./run";
@@ -17,6 +18,7 @@ async function build(root: string, env: NodeJS.ProcessEnv): Promise<number> {
   rmSync(stamp, { force: true });
   const inputs = fingerprint(root, env);
 
+  ensureCompiled(root);
   const site = checkContent(root, env);
   if (site === undefined) return 1;
   removeStaleTypes(root);

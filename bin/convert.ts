@@ -2,6 +2,7 @@ import { readFileSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { convert } from "@/lib/conversion";
 import { contentFolder, formatProblems, LOCALES, readOverrides, SCRIPTS } from "@/lib/library";
+import { ensureCompiled } from "./ensure-compiled";
 
 const USAGE = `npm run -s convert -- --from ${SCRIPTS.join("|")} --to ${LOCALES.join("|")}  < text`;
 
@@ -28,6 +29,7 @@ function main(): number {
   } catch {
     return fail("Standard input is not UTF-8: convert its encoding first.");
   }
+  ensureCompiled(process.cwd());
   // A phrase does not run over the end of a line, and what ends a line stays as it is.
   const lines = text.split(/(?<=\n)/);
   print(lines.map((line) => convert(line, { from, to, overrides }).text).join(""));

@@ -1,0 +1,2 @@
+export { openTrie, packTrie, ROOT } from "./packed-trie";
+export type { PackedTrie, TrieArrays } from "./packed-trie";

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Converter as fromSimplified } from "opencc-js/cn2t";
+import { Converter as fromTraditional } from "opencc-js/t2cn";
+import { expect, test } from "vitest";
+import { convert } from "@/lib/conversion";
+import { isRight } from "./is-right";
+
+const SETS = join(import.meta.dirname, "sets");
+const rowsOf = (file: string) =>
+  readFileSync(join(SETS, file), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("\t"));
+const toHant = (text: string) => convert(text, { from: "zh-Hans", to: "zh-Hant" }).text;
+const toHans = (text: string) => convert(text, { from: "zh-Hant", to: "zh-Hans" }).text;
+
+test("347 of 347 phrases of policy prose", () => {
+  const rows = rowsOf("policy-phrases.tsv");
+  expect(rows.length).toBe(347);
+  const wrong = rows.filter(
+    ([simplified = "", wanted, also = ""]) => ![wanted, ...also.split("|")].includes(toHant(simplified)),
+  );
+  expect(wrong.map(([simplified = ""]) => [simplified, toHant(simplified)])).toEqual([]);
+});
+
+test("195 of 200 sentences full of traps, without one error", () => {
+  const rows = rowsOf("policy-sentences.tsv");
+  expect(rows.length).toBe(200);
+  const wrong = rows.filter(([, simplified = "", wanted = "", also]) => !isRight(toHant(simplified), wanted, also));
+  expect(wrong.map(([id]) => id)).toEqual(["b004px", "b081g", "b083g", "b182g", "b184px"]);
+});
+
+interface Case {
+  readonly id: string;
+  readonly config: string;
+  readonly input: string;
+  readonly expected: string;
+}
+
+const CASES = JSON.parse(readFileSync(join(SETS, "opencc-testcases.json"), "utf8")) as Case[];
+
+test.each([
+  ["s2tw", 65, toHant, fromSimplified({ from: "cn", to: "tw" })],
+  ["tw2s", 32, toHans, fromTraditional({ from: "tw", to: "cn" })],
+])("OpenCC's own expectations for %s: all that opencc-js meets", (config, count, ours, theirs) => {
+  const cases = CASES.filter((one) => one.config === config);
+  expect(cases.length).toBe(count);
+  const metBy = (run: (text: string) => string) =>
+    cases.filter(({ input, expected }) => run(input) === expected).map(({ id }) => id);
+  expect(metBy(ours)).toEqual(expect.arrayContaining(metBy(theirs)));
+});
