@@ -1,39 +1,37 @@
-import { Converter as fromTraditional } from "opencc-js/t2cn";
 import type { Locale, Script } from "@/lib/library";
 import { openTrie } from "@/lib/trie";
 import { loadVocabulary } from "./compiled";
-import { cutIntoWords } from "./lattice";
+import { cutIntoWords, type Lexicon } from "./lattice";
 import { formByNeighbours } from "./neighbours";
+import type { Forms } from "./vocabulary";
 
 /** Turns a string into another script, one code point into one. */
 export type Engine = (text: string) => string;
 
-/**
- * Engines by source script and locale. zh-Hant is Taiwan's standard characters (為, 裡) without its vocabulary, which
- * would reword an official text (数据 into 資料).
- */
-const BUILD: Record<Script, Partial<Record<Locale, () => Engine>>> = {
-  "zh-Hans": { "zh-Hant": byWords },
-  "zh-Hant": { "zh-Hans": () => fromTraditional({ from: "tw", to: "cn" }) },
-};
+interface Loaded {
+  readonly lexicon: Lexicon;
+  readonly forms: Partial<Record<Locale, Forms>>;
+}
 
 /** Once a process, and only when a text asks for it. */
-const built = new Map<string, Engine>();
+const loaded = new Map<Script, Loaded>();
 
 /** Gives the engine between two scripts; the identity where a text is read as it was written. */
 export function engine(from: Script, to: Locale): Engine {
-  const build = BUILD[from][to];
-  if (build === undefined) return (text) => text;
-  const key = `${from} ${to}`;
-  const known = built.get(key) ?? build();
-  built.set(key, known);
-  return known;
+  if (from === to) return (text) => text;
+  const known = loaded.get(from) ?? load(from);
+  loaded.set(from, known);
+  const forms = known.forms[to];
+  return forms ? byWords(from, known.lexicon, forms) : (text) => text;
+}
+
+function load(from: Script): Loaded {
+  const { trie, cost, unknown, forms } = loadVocabulary(from);
+  return { lexicon: { trie: openTrie(trie), cost, unknown }, forms };
 }
 
 /** Cuts a text into words, and converts word by word. */
-function byWords(): Engine {
-  const { trie, cost, unknown, forms, formAt } = loadVocabulary();
-  const lexicon = { trie: openTrie(trie), cost, unknown };
+function byWords(from: Script, lexicon: Lexicon, forms: Forms): Engine {
   return (text) => {
     const words = cutIntoWords(text, lexicon);
     const wordAt = (at: number) => {
@@ -43,8 +41,11 @@ function byWords(): Engine {
     let output = "";
     for (const [at, { start, end, entry }] of words.entries()) {
       const alone =
-        end - start === 1 ? formByNeighbours(text.charAt(start), (distance) => wordAt(at + distance)) : undefined;
-      output += alone ?? (entry === -1 ? text.slice(start, end) : forms.slice(formAt[entry], formAt[entry + 1]));
+        from === "zh-Hans" && end - start === 1
+          ? formByNeighbours(text.charAt(start), (distance) => wordAt(at + distance))
+          : undefined;
+      output +=
+        alone ?? (entry === -1 ? text.slice(start, end) : forms.text.slice(forms.at[entry], forms.at[entry + 1]));
     }
     return output;
   };

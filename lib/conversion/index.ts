@@ -1,4 +1,4 @@
-export { compileVocabulary, VOCABULARY_FILE } from "./compiled";
+export { compileVocabularies } from "./compiled";
 export { convert } from "./convert";
 export type { Converted, ConvertOptions } from "./convert";
 export { cutAtOverrides } from "./cut-at-overrides";

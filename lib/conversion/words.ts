@@ -23,3 +23,8 @@ export const WORDS: ReadonlyMap<string, string> = new Map(
     .split(/[|\n]/)
     .map((entry) => entry.split(" ") as [string, string]),
 );
+
+/** Characters of Taiwan's that opencc-js leaves as they are on the way to simplified ones. */
+export const SIMPLER: ReadonlyMap<string, string> = new Map(
+  Array.from("揹背甦苏鎗枪燄焰菓果籐藤荳豆隄堤".matchAll(/(.)(.)/gu), ([, from = "", to = ""]) => [from, to]),
+);

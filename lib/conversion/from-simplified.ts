@@ -1,0 +1,31 @@
+import { Converter } from "opencc-js/cn2t";
+import { configs } from "opencc-js/preset/cn2t";
+import { addOwn, addPhrases, countWords, keysOf } from "./counted-words";
+import { packVocabulary, type Vocabulary } from "./vocabulary";
+import { WORDS } from "./words";
+
+/**
+ * Joins nodejieba's words, opencc-js' phrases and characters, and our own words. Each is converted by opencc-js, whole:
+ * what OpenCC has for it, or, where it has nothing, the phrases and characters inside.
+ *
+ * @throws {RangeError} when an entry changes the number of code points
+ */
+export function buildFromSimplified(): Vocabulary {
+  const counted = countWords();
+  const costs = new Map(counted.costs);
+  addPhrases(costs, phrases(), counted);
+  addOwn(costs, WORDS.keys(), counted);
+  const taiwan = Converter({ from: "cn", to: "tw" });
+  return packVocabulary({
+    costs,
+    unknown: counted.unknown,
+    // Taiwan writes 濕, as in the name of its law on wetlands; OpenCC's 溼 is the older standard.
+    write: { "zh-Hant": (word) => WORDS.get(word) ?? taiwan(word).replaceAll("溼", "濕") },
+  });
+}
+
+/** Everything that OpenCC has an entry for, characters too; but not the forms that Taiwan puts in place of others. */
+function phrases(): string[] {
+  const { segmentation, conversionChain, ...rest } = configs["s2tw"] ?? {};
+  return keysOf([segmentation, conversionChain?.[0], rest]);
+}
