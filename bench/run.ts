@@ -7,6 +7,7 @@ export {};
 type Benchmark = () => Promise<void>;
 
 const BENCHMARKS: ReadonlyMap<string, () => Promise<Benchmark>> = new Map([
+  ["conversion", async () => (await import("./conversion/benchmark")).benchmarkConversion],
   ["page", async () => (await import("./page/benchmark")).benchmarkPage],
 ]);
 

@@ -18,7 +18,7 @@ async function build(root: string, env: NodeJS.ProcessEnv): Promise<number> {
   rmSync(stamp, { force: true });
   const inputs = fingerprint(root, env);
 
-  ensureCompiled(root);
+  await ensureCompiled(root);
   const site = checkContent(root, env);
   if (site === undefined) return 1;
   removeStaleTypes(root);

@@ -1,4 +1,4 @@
 import { ensureCompiled } from "./ensure-compiled";
 
 /** Runs after `npm ci`: makes one compact file of the installed dictionaries. */
-ensureCompiled(process.cwd());
+await ensureCompiled(process.cwd());

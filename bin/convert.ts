@@ -7,7 +7,7 @@ import { ensureCompiled } from "./ensure-compiled";
 const USAGE = `npm run -s convert -- --from ${SCRIPTS.join("|")} --to ${LOCALES.join("|")}  < text`;
 
 /** Converts standard input to standard output, line for line, with the site's overrides. */
-function main(): number {
+async function main(): Promise<number> {
   let values: { from?: string; to?: string };
   try {
     ({ values } = parseArgs({ options: { from: { type: "string" }, to: { type: "string" } } }));
@@ -29,7 +29,7 @@ function main(): number {
   } catch {
     return fail("Standard input is not UTF-8: convert its encoding first.");
   }
-  ensureCompiled(process.cwd());
+  await ensureCompiled(process.cwd());
   // A phrase does not run over the end of a line, and what ends a line stays as it is.
   const lines = text.split(/(?<=\n)/);
   print(lines.map((line) => convert(line, { from, to, overrides }).text).join(""));
@@ -55,4 +55,4 @@ function print(text: string): void {
   }
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileVocabularies } from "@/lib/conversion";
-import { COMPILED_FOLDER } from "@/lib/library";
+import { COMPILED_FOLDER } from "@/lib/trie";
 
 /** What the vocabularies are made of: this code, and the packages that the lockfile names. */
 const INPUTS = ["lib/conversion", "lib/trie", "lib/library/read-word-list.ts", "package-lock.json"];
@@ -12,13 +12,13 @@ const INPUTS = ["lib/conversion", "lib/trie", "lib/library/read-word-list.ts", "
  *
  * @param root folder of the repository
  */
-export function ensureCompiled(root: string): void {
+export async function ensureCompiled(root: string): Promise<void> {
   const folder = join(root, COMPILED_FOLDER);
   const stamp = join(folder, "inputs.sha256");
   const inputs = hashOf(root);
   if (contentOf(stamp) === inputs) return;
   mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of compileVocabularies()) replace(join(folder, name), bytes);
+  for (const [name, bytes] of await compileVocabularies()) replace(join(folder, name), bytes);
   replace(stamp, inputs);
 }
 

@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page } from "playwright";
 import { localeRow } from "@/lib/locale";
 import { articlePath } from "@/lib/locator";
+import { installPeer, run } from "../peer";
 import type { Pair } from "./pair";
 import type { BenchedSite } from "./site";
 import { filesOf, serveFiles } from "./static-server";
@@ -22,35 +22,24 @@ const BAR = 1280;
  * @returns undefined, after saying why, where it could not be installed or built
  */
 export async function vitepressSite({ from, to, siteName }: Pair): Promise<BenchedSite | undefined> {
-  if (!(await install())) return undefined;
+  const version = await installPeer(FOLDER, "vitepress");
+  if (version === undefined) return undefined;
   rmSync(SITE, { recursive: true, force: true });
   for (const [path, text] of vitepressSource([from, to], siteName)) {
     mkdirSync(dirname(join(SITE, path)), { recursive: true });
     writeFileSync(join(SITE, path), text);
   }
-  if (!(await run(process.execPath, [join(INSTALLED, "bin", "vitepress.js"), "build", SITE]))) {
+  if (!(await run(FOLDER, process.execPath, [join(INSTALLED, "bin", "vitepress.js"), "build", SITE]))) {
     console.error("VitePress could not build the article, see above: going on without it.");
     return undefined;
   }
   const { url, close } = await serveFiles(filesOf(join(SITE, ".vitepress", "dist")));
-  const { version } = readJson(join(INSTALLED, "package.json"));
   return {
     name: `VitePress ${version}`,
     url: `${url}${articlePath(from.slug, from.locale)}.html`,
     reachSwitch: (page) => reachSwitch(page, `/${localeRow(to.locale).path}/`),
     close,
   };
-}
-
-/** Whether VitePress is there in the version of its lockfile, after an install where it was not. */
-async function install(): Promise<boolean> {
-  const wanted = readJson(join(FOLDER, "package.json")).dependencies?.vitepress;
-  if (readJson(join(INSTALLED, "package.json")).version === wanted) return true;
-  console.error(`VitePress ${wanted} is not installed yet: npm ci in bench/page/vitepress`);
-  // A shell finds npm on every system: on Windows it is a script.
-  if (await run("npm", ["ci", "--no-audit", "--no-fund"], { shell: true })) return true;
-  console.error("VitePress could not be installed, see above: going on without it.");
-  return false;
 }
 
 async function reachSwitch(page: Page, path: string) {
@@ -63,27 +52,4 @@ async function reachSwitch(page: Page, path: string) {
   await page.click(".VPNavBarHamburger");
   await page.click(".VPNavScreenTranslations button");
   return page.locator(`.VPNavScreenTranslations a[href*="${path}"]`);
-}
-
-interface Package {
-  readonly version?: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
-}
-
-function readJson(path: string): Package {
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as Package;
-  } catch {
-    return {};
-  }
-}
-
-/** Runs a program in VitePress' folder, its output on standard error, and tells whether it succeeded. */
-function run(command: string, args: readonly string[], { shell = false } = {}): Promise<boolean> {
-  const [file, list] = shell ? [[command, ...args].join(" "), []] : [command, args];
-  const child = spawn(file, list, { cwd: FOLDER, shell, stdio: ["ignore", 2, 2] });
-  return new Promise((resolve) => {
-    child.once("error", () => resolve(false));
-    child.once("exit", (code) => resolve(code === 0));
-  });
 }

@@ -1,13 +1,7 @@
 import { deserialize, serialize } from "node:v8";
-import { readCompiled, SCRIPTS, type Script } from "@/lib/library";
-import { buildFromSimplified } from "./from-simplified";
-import { buildFromTraditional } from "./from-traditional";
+import type { Script } from "@/lib/library";
+import { readCompiled } from "@/lib/trie";
 import type { Vocabulary } from "./vocabulary";
-
-const BUILD: Record<Script, () => Vocabulary> = {
-  "zh-Hans": buildFromSimplified,
-  "zh-Hant": buildFromTraditional,
-};
 
 const fileOf = (from: Script) => `from-${from.toLowerCase()}.v8`;
 
@@ -16,17 +10,27 @@ const fileOf = (from: Script) => `from-${from.toLowerCase()}.v8`;
  *
  * @returns bytes by the name of the file, in the folder of what is compiled
  */
-export function compileVocabularies(): Map<string, Buffer> {
-  return new Map(SCRIPTS.map((from) => [fileOf(from), serialize(BUILD[from]())]));
+export async function compileVocabularies(): Promise<Map<string, Buffer>> {
+  // Loaded here only: who converts does not need the dictionaries of the packages.
+  const { buildFromSimplified } = await import("./from-simplified");
+  const { buildFromTraditional } = await import("./from-traditional");
+  return new Map([
+    [fileOf("zh-Hans"), serialize(buildFromSimplified())],
+    [fileOf("zh-Hant"), serialize(buildFromTraditional())],
+  ]);
 }
 
-/** A compiled vocabulary; built now where none was compiled (`npm ci --ignore-scripts`) or another Node.js did it. */
+/**
+ * Loads a compiled vocabulary.
+ *
+ * @throws {Error} when there is none for this version of Node.js
+ */
 export function loadVocabulary(from: Script): Vocabulary {
   const compiled = readCompiled(fileOf(from));
   try {
-    if (compiled) return deserialize(compiled) as Vocabulary;
-  } catch {
-    // Not written by this Node.js; `npm start`, `npm test` and `npm run build` compile it anew.
+    return deserialize(compiled) as Vocabulary;
+  } catch (cause) {
+    const message = "The dictionaries were compiled by another Node.js: run `npm run prepare`.";
+    throw new Error(message, { cause });
   }
-  return BUILD[from]();
 }

@@ -22,48 +22,55 @@ export interface ConvertOptions {
  * Converts a paragraph whole, so that no cut made later (a term, an emphasis, a link) splits a phrase for the
  * dictionary. Dictionaries keep the number of code points; an override may change it, and then its last code points
  * stand for the rest.
- *
- * @throws {RangeError} when a dictionary changes the number of code points: alignment would be a guess
  */
 export function convert(text: string, { from, to, overrides = [] }: ConvertOptions): Converted {
-  const source = Array.from(text);
-  if (from === to)
-    return converted(
-      source,
-      source.map((_, at) => at),
-    );
   const run = engine(from, to);
-  const output: string[] = [];
+  const pieces = from === to || overrides.length === 0 ? [] : cutAtOverrides(text, from, overrides);
+  if (!pieces.some(({ override }) => override)) return new ConvertedText(run(text));
+  const source = Array.from(text);
   const sourceOf: number[] = [];
-  for (const { start, end, override } of cutAtOverrides(text, from, overrides)) {
-    const before = source.slice(start, end).join("");
-    const after = Array.from(override ? formFor(override, to) : run(before));
-    if (!override && after.length !== end - start)
-      throw new RangeError(
-        `“${before}” has ${end - start} code points and its conversion ${after.length}: write an override for what differs`,
-      );
-    for (const [i, char] of after.entries()) {
-      output.push(char);
-      sourceOf.push(Math.min(start + i, end - 1));
-    }
+  let output = "";
+  for (const { start, end, override } of pieces) {
+    const piece = override ? formFor(override, to) : run(source.slice(start, end).join(""));
+    output += piece;
+    for (const i of Array.from(piece).keys()) sourceOf.push(Math.min(start + i, end - 1));
   }
-  return converted(output, sourceOf);
+  return new ConvertedText(output, sourceOf);
 }
 
-function converted(output: readonly string[], sourceOf: readonly number[]): Converted {
-  const firstFrom = (offset: number): number => {
+/** Alignment is asked for less often than text, and made then. One to one, where nothing else is given. */
+class ConvertedText implements Converted {
+  readonly text: string;
+  readonly #aligned: readonly number[] | undefined;
+  #chars: readonly string[] | undefined;
+
+  constructor(text: string, aligned?: readonly number[]) {
+    this.text = text;
+    this.#aligned = aligned;
+  }
+
+  get sourceOf(): readonly number[] {
+    return this.#aligned ?? this.#output().map((_, at) => at);
+  }
+
+  slice(start: number, end: number): string {
+    return this.#output().slice(this.#firstFrom(start), this.#firstFrom(end)).join("");
+  }
+
+  #output(): readonly string[] {
+    return (this.#chars ??= Array.from(this.text));
+  }
+
+  /** The first code point of the text that came from `offset` of the source or from behind it. */
+  #firstFrom(offset: number): number {
+    if (this.#aligned === undefined) return offset;
     let low = 0;
-    let high = sourceOf.length;
+    let high = this.#aligned.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sourceOf[middle] ?? 0) < offset) low = middle + 1;
+      if ((this.#aligned[middle] ?? 0) < offset) low = middle + 1;
       else high = middle;
     }
     return low;
-  };
-  return {
-    text: output.join(""),
-    sourceOf,
-    slice: (start, end) => output.slice(firstFrom(start), firstFrom(end)).join(""),
-  };
+  }
 }

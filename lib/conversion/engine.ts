@@ -2,15 +2,16 @@ import type { Locale, Script } from "@/lib/library";
 import { openTrie } from "@/lib/trie";
 import { loadVocabulary } from "./compiled";
 import { cutIntoWords, type Lexicon } from "./lattice";
-import { formByNeighbours } from "./neighbours";
-import type { Forms } from "./vocabulary";
+import { formByNeighbours, NEIGHBOURS_TELL, type Neighbours } from "./neighbours";
+import type { Forms, Vocabulary } from "./vocabulary";
 
 /** Turns a string into another script, one code point into one. */
 export type Engine = (text: string) => string;
 
-interface Loaded {
+interface Loaded extends Pick<Vocabulary, "apart" | "forms"> {
   readonly lexicon: Lexicon;
-  readonly forms: Partial<Record<Locale, Forms>>;
+  /** Code units of characters whose neighbours may tell how they are written. */
+  readonly tell: ReadonlySet<number>;
 }
 
 /** Once a process, and only when a text asks for it. */
@@ -22,31 +23,69 @@ export function engine(from: Script, to: Locale): Engine {
   const known = loaded.get(from) ?? load(from);
   loaded.set(from, known);
   const forms = known.forms[to];
-  return forms ? byWords(from, known.lexicon, forms) : (text) => text;
+  return forms ? (text) => convertText(text, known, forms) : (text) => text;
 }
 
 function load(from: Script): Loaded {
-  const { trie, cost, unknown, forms } = loadVocabulary(from);
-  return { lexicon: { trie: openTrie(trie), cost, unknown }, forms };
+  const { trie, cost, unknown, apart, forms } = loadVocabulary(from);
+  const tell = from === "zh-Hans" ? NEIGHBOURS_TELL : new Set<number>();
+  for (const { certain } of Object.values(forms)) for (const unit of tell) certain[unit] = 0;
+  return { lexicon: { trie: openTrie(trie), cost, unknown }, apart, forms, tell };
 }
 
-/** Cuts a text into words, and converts word by word. */
-function byWords(from: Script, lexicon: Lexicon, forms: Forms): Engine {
-  return (text) => {
-    const words = cutIntoWords(text, lexicon);
-    const wordAt = (at: number) => {
-      const word = words[at];
-      return word && text.slice(word.start, word.end);
-    };
-    let output = "";
-    for (const [at, { start, end, entry }] of words.entries()) {
-      const alone =
-        from === "zh-Hans" && end - start === 1
-          ? formByNeighbours(text.charAt(start), (distance) => wordAt(at + distance))
-          : undefined;
-      output +=
-        alone ?? (entry === -1 ? text.slice(start, end) : forms.text.slice(forms.at[entry], forms.at[entry + 1]));
-    }
-    return output;
+/** Where a text is written, in UTF-16 code units; one for all texts, grown when one is longer. */
+let output = new Uint16Array(0);
+
+/** Takes a text clause by clause; of one in which every character is certain, each is looked up by itself. */
+function convertText(text: string, known: Loaded, forms: Forms): string {
+  const { certain } = forms;
+  const { apart } = known;
+  // A form may have a code unit more than its character, never two.
+  if (output.length < 2 * text.length) output = new Uint16Array(4 * text.length);
+  let length = 0;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const before = length;
+    let sure = true;
+    do {
+      const form = certain[text.charCodeAt(end++)] ?? 0;
+      if (form === 0) sure = false;
+      output[length++] = form;
+    } while (end < text.length && apart[text.charCodeAt(end)] === 0);
+    if (!sure) length = convertClause(text, start, end, known, forms, before);
+  }
+  return Buffer.from(output.buffer, 0, 2 * length).toString("utf16le");
+}
+
+/** Cuts a clause, `[begin, end)`, into words and writes their forms from `length` on; gives the new length. */
+function convertClause(
+  text: string,
+  begin: number,
+  end: number,
+  { lexicon, tell }: Loaded,
+  { units, at }: Forms,
+  length: number,
+): number {
+  const { count, start, entry } = cutIntoWords(text, begin, end, lexicon);
+  let written = length;
+  for (let index = 0; index < count; index++) {
+    const first = start[index] ?? 0;
+    const word = entry[index] ?? -1;
+    const unit = text.charCodeAt(first);
+    const alone =
+      tell.has(unit) && start[index + 1] === first + 1
+        ? formByNeighbours(text.charAt(first), neighbours(text, start, index, count))
+        : undefined;
+    if (alone !== undefined) output[written++] = alone.charCodeAt(0);
+    else if (word === -1) output[written++] = unit;
+    else for (let i = at[word] ?? 0; i < (at[word + 1] ?? 0); i++) output[written++] = units[i] ?? 0;
+  }
+  return written;
+}
+
+function neighbours(text: string, start: Int32Array, index: number, count: number): Neighbours {
+  return {
+    beforeThat: index > 1 ? text.slice(start[index - 2], start[index - 1]) : "",
+    before: index > 0 ? text.slice(start[index - 1], start[index]) : "",
+    after: index + 1 < count ? text.slice(start[index + 1], start[index + 2]) : "",
   };
 }

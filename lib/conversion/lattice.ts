@@ -9,41 +9,67 @@ export interface Lexicon {
   readonly unknown: number;
 }
 
-/** A word of a text: UTF-16 units `[start, end)`, and its entry in the vocabulary; -1 for a character that is in none. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: number;
+/** The words of a stretch of text, in reading order. Overwritten by the next stretch that is cut. */
+export interface Words {
+  count: number;
+  /** Where each word begins in the text, in UTF-16 units, and at last the end of the stretch. */
+  start: Int32Array;
+  /** Its entry in the vocabulary; -1 for a character that is in none. */
+  entry: Int32Array;
+}
+
+// One for all stretches: to make them anew for each clause takes longer than to fill them.
+let best = new Float64Array(0);
+let from = new Int32Array(0);
+let entries = new Int32Array(0);
+const words: Words = { count: 0, start: new Int32Array(0), entry: new Int32Array(0) };
+
+function makeRoom(length: number): void {
+  if (best.length > length) return;
+  const room = 2 * length + 256;
+  best = new Float64Array(room);
+  from = new Int32Array(room);
+  entries = new Int32Array(room);
+  words.start = new Int32Array(room);
+  words.entry = new Int32Array(room);
 }
 
 /**
- * Cuts a text into words: of all ways to do so the one whose words are together the likeliest. Words are taken as
- * independent of each other, so the best way to each place is the best way to one of the places before it and one word
- * more (the shortest path through a graph without cycles; Viterbi 1967).
+ * Cuts a stretch of a text, UTF-16 units `[begin, end)`, into words: of all ways to do so the one whose words are
+ * together the likeliest. Words are taken as independent of each other, so the best way to each place is the best way to
+ * one of the places before it and one word more (the shortest path through a graph without cycles; Viterbi 1967).
  */
-export function cutIntoWords(text: string, { trie, cost, unknown }: Lexicon): Word[] {
-  const best = new Float64Array(text.length + 1).fill(Infinity);
-  const from = new Int32Array(text.length + 1);
-  const entries = new Int32Array(text.length + 1);
+export function cutIntoWords(text: string, begin: number, end: number, { trie, cost, unknown }: Lexicon): Words {
+  const length = end - begin;
+  makeRoom(length);
+  best.fill(Infinity, 0, length + 1);
   best[0] = 0;
-  const reach = (start: number, end: number, entry: number, way: number) => {
-    if (way >= (best[end] ?? 0)) return;
-    best[end] = way;
-    from[end] = start;
-    entries[end] = entry;
-  };
-  for (let start = 0; start < text.length; start++) {
-    const here = best[start] ?? Infinity;
-    reach(start, start + 1, -1, here + unknown);
-    for (let node = ROOT, end = start; end < text.length;) {
-      node = trie.step(node, text.charCodeAt(end++));
+  for (let at = 0; at < length; at++) {
+    const here = best[at] ?? Infinity;
+    if (here + unknown < (best[at + 1] ?? 0)) {
+      best[at + 1] = here + unknown;
+      from[at + 1] = at;
+      entries[at + 1] = -1;
+    }
+    for (let node = ROOT, to = at; to < length;) {
+      node = trie.step(node, text.charCodeAt(begin + to++));
       if (node === -1) break;
       const entry = trie.entry(node);
-      if (entry !== -1) reach(start, end, entry, here + (cost[entry] ?? unknown));
+      if (entry === -1) continue;
+      const way = here + (cost[entry] ?? unknown);
+      if (way >= (best[to] ?? 0)) continue;
+      best[to] = way;
+      from[to] = at;
+      entries[to] = entry;
     }
   }
-  const words: Word[] = [];
-  for (let end = text.length; end > 0; end = from[end] ?? 0)
-    words.push({ start: from[end] ?? 0, end, entry: entries[end] ?? -1 });
-  return words.toReversed();
+  words.count = 0;
+  for (let to = length; to > 0; to = from[to] ?? 0) words.count++;
+  words.start[words.count] = end;
+  for (let to = length, at = words.count - 1; at >= 0; at--) {
+    words.entry[at] = entries[to] ?? -1;
+    to = from[to] ?? 0;
+    words.start[at] = begin + to;
+  }
+  return words;
 }

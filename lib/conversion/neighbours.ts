@@ -9,6 +9,13 @@ const SURNAMES: ReadonlyMap<string, string> = new Map([
   ["钟", "鍾"],
 ]);
 
+const MEASURE = "只";
+
+/** The code units of the characters that this file knows something of. */
+export const NEIGHBOURS_TELL: ReadonlySet<number> = new Set(
+  [...SURNAMES.keys(), MEASURE].map((char) => char.charCodeAt(0)),
+);
+
 /** What follows a surname. */
 const TITLES = new Set(
   (
@@ -20,6 +27,13 @@ const TITLES = new Set(
 /** What stands before one. */
 const BEFORE_NAME = new Set(["姓", "老", "小", "阿"]);
 
+/** The words beside a character; empty beyond the ends of a clause. */
+export interface Neighbours {
+  readonly beforeThat: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 const NUMERAL = /^[〇零一二三四五六七八九十百千万亿两几数半\d０-９]+[余多来]?$/u;
 const ABOUT = /^[余多来]$/u;
 
@@ -27,12 +41,11 @@ const ABOUT = /^[余多来]$/u;
  * The form of a character that stands alone as a word, in traditional characters; undefined where its neighbours say
  * nothing of it.
  *
- * @param wordAt the word by its distance; undefined beyond the ends of the text
+ * @param neighbours the words beside it
  */
-export function formByNeighbours(char: string, wordAt: (distance: number) => string | undefined): string | undefined {
+export function formByNeighbours(char: string, { before, after, beforeThat }: Neighbours): string | undefined {
   const surname = SURNAMES.get(char);
-  if (surname === undefined && char !== "只") return undefined;
-  const before = wordAt(-1) ?? "";
-  if (surname !== undefined) return BEFORE_NAME.has(before) || TITLES.has(wordAt(1) ?? "") ? surname : undefined;
-  return NUMERAL.test(before) || (ABOUT.test(before) && NUMERAL.test(wordAt(-2) ?? "")) ? "隻" : undefined;
+  if (surname === undefined && char !== MEASURE) return undefined;
+  if (surname !== undefined) return BEFORE_NAME.has(before) || TITLES.has(after) ? surname : undefined;
+  return NUMERAL.test(before) || (ABOUT.test(before) && NUMERAL.test(beforeThat)) ? "隻" : undefined;
 }

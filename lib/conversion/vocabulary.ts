@@ -8,15 +8,19 @@ export interface Vocabulary {
   readonly cost: Float32Array;
   /** Of a character that no word begins with. */
   readonly unknown: number;
+  /** By UTF-16 code unit: 1 where no word of more than one character has it, so that a text can be cut there. */
+  readonly apart: Uint8Array;
   readonly forms: Partial<Record<Locale, Forms>>;
 }
 
 /** Every word in one locale. */
 export interface Forms {
-  /** One after the other. */
-  readonly text: string;
-  /** By entry: where its form begins in `text`, in UTF-16 units; the next one ends it. */
+  /** One after the other, in UTF-16 code units. */
+  readonly units: Uint16Array;
+  /** By entry: where its form begins in `units`; the next one ends it. */
   readonly at: Int32Array;
+  /** By code unit: what it becomes in every word that has it; 0 where that depends on the word. */
+  readonly certain: Uint16Array;
 }
 
 /** What a vocabulary is made of. */
@@ -35,10 +39,13 @@ export interface VocabularyParts {
  */
 export function packVocabulary({ costs, unknown, write }: VocabularyParts): Vocabulary {
   const words = [...costs.keys()].toSorted();
+  const apart = new Uint8Array(0x10000).fill(1);
+  for (const word of words) if (word.length > 1) for (let i = 0; i < word.length; i++) apart[word.charCodeAt(i)] = 0;
   return {
     trie: packTrie(words),
     cost: Float32Array.from(words, (word) => costs.get(word) ?? unknown),
     unknown,
+    apart,
     forms: Object.fromEntries(Object.entries(write).map(([locale, run]) => [locale, packForms(words, run)])),
   };
 }
@@ -46,11 +53,23 @@ export function packVocabulary({ costs, unknown, write }: VocabularyParts): Voca
 function packForms(words: readonly string[], write: (word: string) => string): Forms {
   const forms = words.map(write);
   const at = new Int32Array(words.length + 1);
+  const certain = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   for (const [entry, form] of forms.entries()) {
     const word = words[entry] ?? "";
     if (Array.from(word).length !== Array.from(form).length)
       throw new RangeError(`“${word}” would become “${form}”, of another length: alignment goes by code points`);
     at[entry + 1] = (at[entry] ?? 0) + form.length;
+    if (word.length === 1) certain[word.charCodeAt(0)] = form.length === 1 ? form.charCodeAt(0) : 0;
   }
-  return { text: forms.join(""), at };
+  for (const [entry, form] of forms.entries()) {
+    const word = words[entry] ?? "";
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i);
+      if (form.length !== word.length || form.charCodeAt(i) !== certain[unit]) certain[unit] = 0;
+    }
+  }
+  const units = new Uint16Array(at[words.length] ?? 0);
+  for (const [entry, form] of forms.entries())
+    for (let i = 0; i < form.length; i++) units[(at[entry] ?? 0) + i] = form.charCodeAt(i);
+  return { units, at, certain };
 }

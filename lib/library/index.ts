@@ -16,7 +16,6 @@ export { contentFolder } from "./content-folder";
 export { formatProblems, sortProblems } from "./problem";
 export type { Problem } from "./problem";
 export { readAsset } from "./read-asset";
-export { COMPILED_FOLDER, readCompiled } from "./read-compiled";
 export { readContent } from "./read-content";
 export { readOverrides } from "./read-overrides";
 export { readWordList } from "./read-word-list";

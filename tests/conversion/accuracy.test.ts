@@ -1,17 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Converter as fromSimplified } from "opencc-js/cn2t";
 import { Converter as fromTraditional } from "opencc-js/t2cn";
 import { expect, test } from "vitest";
 import { convert } from "@/lib/conversion";
 import { isRight } from "./is-right";
+import { casesOf, rowsOf } from "./sets";
 
-const SETS = join(import.meta.dirname, "sets");
-const rowsOf = (file: string) =>
-  readFileSync(join(SETS, file), "utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line) => line.split("\t"));
 const toHant = (text: string) => convert(text, { from: "zh-Hans", to: "zh-Hant" }).text;
 const toHans = (text: string) => convert(text, { from: "zh-Hant", to: "zh-Hans" }).text;
 
@@ -40,20 +33,11 @@ test("the way back: 347 of 347 phrases and 200 of 200 sentences", () => {
   expect(wrong).toEqual([]);
 });
 
-interface Case {
-  readonly id: string;
-  readonly config: string;
-  readonly input: string;
-  readonly expected: string;
-}
-
-const CASES = JSON.parse(readFileSync(join(SETS, "opencc-testcases.json"), "utf8")) as Case[];
-
 test.each([
   ["s2tw", 65, toHant, fromSimplified({ from: "cn", to: "tw" })],
   ["tw2s", 32, toHans, fromTraditional({ from: "tw", to: "cn" })],
 ])("OpenCC's own expectations for %s: all that opencc-js meets", (config, count, ours, theirs) => {
-  const cases = CASES.filter((one) => one.config === config);
+  const cases = casesOf(config);
   expect(cases.length).toBe(count);
   const metBy = (run: (text: string) => string) =>
     cases.filter(({ input, expected }) => run(input) === expected).map(({ id }) => id);

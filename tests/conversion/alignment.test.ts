@@ -42,8 +42,8 @@ test("aligns an override that is shorter: what is left of the source is empty", 
 });
 
 test("gives nothing for an empty stretch, and all for one that is longer than the text", () => {
-  const { slice } = toHant("头发");
-  expect([slice(1, 1), slice(0, 9), slice(2, 9)]).toEqual(["", "頭髮", ""]);
+  const converted = toHant("头发");
+  expect([converted.slice(1, 1), converted.slice(0, 9), converted.slice(2, 9)]).toEqual(["", "頭髮", ""]);
   expect(toHant("")).toMatchObject({ text: "", sourceOf: [] });
 });
 

@@ -9,8 +9,10 @@ function lexiconOf(costs: Record<string, number>) {
   return { trie: openTrie(packTrie(keys)), cost: Float32Array.from(keys, (key) => costs[key] ?? 0), unknown: 10 };
 }
 
-const wordsOf = (text: string, costs: Record<string, number>) =>
-  cutIntoWords(text, lexiconOf(costs)).map(({ start, end }) => text.slice(start, end));
+function wordsOf(text: string, costs: Record<string, number>): string[] {
+  const { count, start } = cutIntoWords(text, 0, text.length, lexiconOf(costs));
+  return Array.from({ length: count }, (_, at) => text.slice(start[at], start[at + 1]));
+}
 
 test("takes the likeliest words together, and not the longest first", () => {
   expect(wordsOf("集中签约", { 集中: 3, 中签: 5, 签约: 4 })).toEqual(["集中", "签约"]);

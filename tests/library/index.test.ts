@@ -3,13 +3,11 @@ import * as library from "@/lib/library";
 
 test("the room shows these names and no others", () => {
   expect(Object.keys(library).sort()).toEqual([
-    "COMPILED_FOLDER",
     "LOCALES",
     "SCRIPTS",
     "contentFolder",
     "formatProblems",
     "readAsset",
-    "readCompiled",
     "readContent",
     "readOverrides",
     "readWordList",
