@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { ensureCompiled } from "@/bin/ensure-compiled";
 import { installPeer } from "../peer";
-import { ratio, table } from "../table";
+import { ratio, table } from "@/bin/table";
 import { ENGINES, OPENCC_FOLDER, type Direction } from "./engines";
 import type { EngineFigures } from "./measure-engine";
 

@@ -3,7 +3,7 @@ import { BUDGET, budgetRows, type Held } from "./budget";
 import { sumBytes, type Bytes } from "./bytes";
 import type { Weight } from "./measure";
 import type { Switches, Viewport } from "./switch";
-import { ratio, table } from "../table";
+import { ratio, table } from "@/bin/table";
 
 /** What a run has found; our own site comes first, the bare page second. */
 export interface Measured {

@@ -8,7 +8,8 @@ import type { Forms, Vocabulary } from "./vocabulary";
 /** Turns a string into another script, one code point into one. */
 export type Engine = (text: string) => string;
 
-interface Loaded extends Pick<Vocabulary, "apart" | "forms"> {
+/** What an engine runs on. */
+export interface Loaded extends Pick<Vocabulary, "apart" | "forms"> {
   readonly lexicon: Lexicon;
   /** Code units of characters whose neighbours may tell how they are written. */
   readonly tell: ReadonlySet<number>;
@@ -20,10 +21,16 @@ const loaded = new Map<Script, Loaded>();
 /** Gives the engine between two scripts; the identity where a text is read as it was written. */
 export function engine(from: Script, to: Locale): Engine {
   if (from === to) return (text) => text;
-  const known = loaded.get(from) ?? load(from);
-  loaded.set(from, known);
+  const known = vocabularyOf(from);
   const forms = known.forms[to];
   return forms ? (text) => convertText(text, known, forms) : (text) => text;
+}
+
+/** What a script is converted with. */
+export function vocabularyOf(from: Script): Loaded {
+  const known = loaded.get(from) ?? load(from);
+  loaded.set(from, known);
+  return known;
 }
 
 function load(from: Script): Loaded {

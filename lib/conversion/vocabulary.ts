@@ -21,6 +21,8 @@ export interface Forms {
   readonly at: Int32Array;
   /** By code unit: what it becomes in every word that has it; 0 where that depends on the word. */
   readonly certain: Uint16Array;
+  /** By character: every form that it has in some word, the one that it has alone first. Those with one are left out. */
+  readonly possible: ReadonlyMap<string, string>;
 }
 
 /** What a vocabulary is made of. */
@@ -71,5 +73,20 @@ function packForms(words: readonly string[], write: (word: string) => string): F
   const units = new Uint16Array(at[words.length] ?? 0);
   for (const [entry, form] of forms.entries())
     for (let i = 0; i < form.length; i++) units[(at[entry] ?? 0) + i] = form.charCodeAt(i);
-  return { units, at, certain };
+  return { units, at, certain, possible: possibleForms(words, forms) };
+}
+
+function possibleForms(words: readonly string[], forms: readonly string[]): Map<string, string> {
+  const possible = new Map<string, string>();
+  // Characters alone come first, since they are the shortest.
+  const byLength = [...words.keys()].toSorted((a, b) => (words[a] ?? "").length - (words[b] ?? "").length);
+  for (const entry of byLength) {
+    const form = Array.from(forms[entry] ?? "");
+    for (const [i, char] of Array.from(words[entry] ?? "").entries()) {
+      const known = possible.get(char) ?? "";
+      const here = form[i] ?? "";
+      if (!known.includes(here)) possible.set(char, known + here);
+    }
+  }
+  return new Map([...possible].filter(([, all]) => Array.from(all).length > 1));
 }

@@ -14,6 +14,7 @@ export type {
   TermLink,
   TermOccurrences,
 } from "./edition";
+export type { ExplainedText } from "./explain-article";
 export { plainRuns } from "./into-runs";
 export { openSite } from "./open-site";
 export type { Site } from "./open-site";

@@ -6,6 +6,7 @@ import { createSegmenter } from "@/lib/segmentation";
 import { editArticle, summarise, type ArticleParts } from "./edit-article";
 import { editCard, editTerm, type TermParts } from "./edit-term";
 import type { ArticleEdition, ArticleSummary, TermCard, TermEdition } from "./edition";
+import { explainArticle, type ExplainedText } from "./explain-article";
 import { inOrder } from "./glossary-order";
 import { occurrencesOf } from "./occurrences-of";
 import { once } from "./once";
@@ -27,6 +28,8 @@ export interface Site {
   term(id: string, locale: Locale): TermEdition | undefined;
   /** The cards of the terms that occur in an article; undefined for an article that does not exist. */
   cards(slug: string, locale: Locale): readonly TermCard[] | undefined;
+  /** Why the characters of an article are converted as they are; undefined for an article that does not exist. */
+  explain(slug: string, locale: Locale): readonly ExplainedText[] | undefined;
 }
 
 /** Joins articles, glossary and conversion. Parses at once; finds, converts and edits when first asked, and keeps it. */
@@ -116,6 +119,10 @@ export function openSite(content: Content): Site {
     terms: termsIn,
     term: (id, locale) => termsIn(locale).find((term) => term.id === id),
     cards: (slug, locale) => articleIn(locale)(slug)?.terms.flatMap((id) => cardIn(locale)(id) ?? []),
+    explain: (slug, locale) => {
+      const open = articles.get(slug);
+      return open && explainArticle(open.source, open.article, { locale, overrides: content.overrides });
+    },
   };
 }
 

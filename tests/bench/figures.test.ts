@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { budgetRows } from "@/bench/page/budget";
 import { bytesOf, sumBytes } from "@/bench/page/bytes";
 import { inlineScripts } from "@/bench/page/measure";
-import { ratio, table } from "@/bench/table";
+import { ratio, table } from "@/bin/table";
 
 test("weighs a body by its bytes, and compressed as well as can be", () => {
   const body = "政读".repeat(100);

@@ -13,7 +13,7 @@ const override = (hans: string, hant: string): Override => ({
 });
 
 test("names its exports", () => {
-  expect(Object.keys(conversion).toSorted()).toEqual(["compileVocabularies", "convert", "cutAtOverrides"]);
+  expect(Object.keys(conversion).toSorted()).toEqual(["compileVocabularies", "convert", "cutAtOverrides", "explain", "plainOpenCC"]);
 });
 
 test.each([

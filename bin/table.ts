@@ -1,13 +1,15 @@
 /**
- * Sets rows of cells as columns of plain text, the first to the left and the others to the right, since they are
+ * Sets rows of cells as columns of plain text, the first ones to the left and the others to the right, since they are
  * figures. An empty row becomes an empty line.
+ *
+ * @param left how many columns are words
  */
-export function table(rows: readonly (readonly string[])[]): string {
+export function table(rows: readonly (readonly string[])[], left = 1): string {
   const widths: number[] = [];
   for (const row of rows) for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, width(cell));
   const set = (cell: string, at: number) => {
     const blanks = " ".repeat((widths[at] ?? 0) - width(cell));
-    return at === 0 ? cell + blanks : blanks + cell;
+    return at < left ? cell + blanks : blanks + cell;
   };
   return rows.map((row) => row.map(set).join("  ").trimEnd()).join("\n");
 }

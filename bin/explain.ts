@@ -1,0 +1,69 @@
+import { parseArgs } from "node:util";
+import { plainOpenCC } from "@/lib/conversion";
+import { openSite, type ExplainedText } from "@/lib/edition";
+import { contentFolder, formatProblems, LOCALES, readContent, type Locale, type Script } from "@/lib/library";
+import { ensureCompiled } from "./ensure-compiled";
+import { explainReport, type Explained } from "./explain-report";
+
+const USAGE = `npm run -s explain -- SLUG [--to ${LOCALES.join("|")}] [--json]`;
+
+/** How many characters of context stand on either side. */
+const CONTEXT = 6;
+
+/** Tells an editor why each character of an article that can be written in several ways is converted as it is. */
+async function main(): Promise<number> {
+  let parsed;
+  try {
+    parsed = parseArgs({ allowPositionals: true, options: { to: { type: "string" }, json: { type: "boolean" } } });
+  } catch (error) {
+    return fail(`${(error as Error).message.split(". ")[0]}.`);
+  }
+  const { values, positionals } = parsed;
+  const [slug] = positionals;
+  if (slug === undefined || positionals.length > 1) return fail("Name one article by its slug.");
+  if (values.to !== undefined && !LOCALES.some((locale) => locale === values.to))
+    return fail(`--to is ${values.to}: it is one of ${LOCALES.join(", ")}.`);
+
+  await ensureCompiled(process.cwd());
+  const site = openSite(readContent(contentFolder(process.env, process.cwd()), process.env));
+  const source = site.content.articles.find((article) => article.slug === slug);
+  if (source === undefined) {
+    if (site.problems.length > 0) console.error(formatProblems(site.problems));
+    return fail(
+      `There is no article ${slug}: it is one of ${site.content.articles.map((one) => one.slug).join(", ")}.`,
+    );
+  }
+  const to = LOCALES.find((locale) => (values.to ? locale === values.to : locale !== source.script)) ?? source.script;
+  const decisions = await compare(site.explain(slug, to) ?? [], source.script, to);
+  const title = `${source.title} (${slug}), ${source.script} to ${to}`;
+  console.log(
+    values.json
+      ? JSON.stringify({ slug, from: source.script, to, decisions }, null, 2)
+      : explainReport(title, decisions),
+  );
+  return 0;
+}
+
+/** Adds to each decision its place, its context and what OpenCC makes of the same text. */
+async function compare(texts: readonly ExplainedText[], from: Script, to: Locale): Promise<Explained[]> {
+  const opencc = await plainOpenCC(from, to);
+  return texts.flatMap(({ place, text, decisions }) => {
+    const chars = Array.from(text);
+    const plain = opencc && Array.from(opencc(text));
+    return decisions.map((decision) => {
+      const { at, char, form } = decision;
+      const before = chars.slice(Math.max(0, at - CONTEXT), at).join("");
+      const after = chars.slice(at + 1, at + 1 + CONTEXT).join("");
+      const theirs = plain?.[at];
+      const context = `${before}〔${char}〕${after}`;
+      return { place, context, ...decision, ...(theirs !== undefined && theirs !== form && { opencc: theirs }) };
+    });
+  });
+}
+
+function fail(reason: string): number {
+  console.error(`${reason}\n${USAGE}`);
+  return 2;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,89 @@
+import type { Override } from "@/lib/library";
+import { convert, type ConvertOptions } from "./convert";
+import { cutAtOverrides } from "./cut-at-overrides";
+import { vocabularyOf } from "./engine";
+import { waysThrough, type Way } from "./lattice";
+import type { Forms } from "./vocabulary";
+
+/** Why a character that can be written in several ways is written as it is. */
+export interface Decision {
+  /** In the source, in code points. */
+  readonly at: number;
+  readonly char: string;
+  readonly form: string;
+  /** All forms that the character has in some word, the one that it has alone first. */
+  readonly possible: readonly string[];
+  readonly by: "word" | "neighbours" | "override";
+  /** The word that decided, as the source writes it; of an override, all of it. */
+  readonly word: string;
+  /** What the likeliest other way would have made of it; absent where there is none. */
+  readonly runnerUp?: RunnerUp;
+}
+
+export interface RunnerUp {
+  readonly form: string;
+  readonly word: string;
+  /** How many times likelier the chosen way is. */
+  readonly times: number;
+}
+
+/** Gives a decision for each character of a text that has more than one possible form, in reading order. */
+export function explain(text: string, options: ConvertOptions): Decision[] {
+  const { from, to, overrides = [] } = options;
+  const forms = from === to ? undefined : vocabularyOf(from).forms[to];
+  if (forms === undefined) return [];
+  const source = Array.from(text);
+  const pieces = cutAtOverrides(text, from, overrides);
+  return pieces.flatMap(({ start, end, override }) => {
+    const piece = source.slice(start, end).join("");
+    const found = override ? settled(piece, override, options, forms) : weighed(piece, options, forms);
+    return found.map((decision) => ({ ...decision, at: decision.at + start }));
+  });
+}
+
+function settled(piece: string, override: Override, { to }: ConvertOptions, { possible }: Forms): Decision[] {
+  const form = Array.from(override.forms[to]);
+  return Array.from(piece).flatMap((char, at) => {
+    const all = possible.get(char);
+    if (all === undefined) return [];
+    return { at, char, form: form[at] ?? "", possible: Array.from(all), by: "override" as const, word: piece };
+  });
+}
+
+function weighed(piece: string, { from, to }: ConvertOptions, forms: Forms): Decision[] {
+  const output = Array.from(convert(piece, { from, to }).text);
+  const ways = waysThrough(piece, vocabularyOf(from).lexicon);
+  let unit = 0;
+  return Array.from(piece).flatMap((char, at) => {
+    const here = unit;
+    unit += char.length;
+    const all = forms.possible.get(char);
+    if (all === undefined) return [];
+    const covering = ways
+      .filter(({ start, end }) => start <= here && here < end)
+      .map((way) => ({ cost: way.cost, word: piece.slice(way.start, way.end), form: formIn(way, piece, here, forms) }))
+      .toSorted((a, b) => a.cost - b.cost);
+    const [best] = covering;
+    const form = output[at] ?? "";
+    const other = covering.find((way) => way.form !== form && way.form !== best?.form);
+    const by = best?.form === form ? ("word" as const) : ("neighbours" as const);
+    return {
+      at,
+      char,
+      form,
+      possible: Array.from(all),
+      by,
+      word: best?.word ?? char,
+      ...(other && {
+        runnerUp: { form: other.form, word: other.word, times: Math.exp(other.cost - (best?.cost ?? 0)) },
+      }),
+    };
+  });
+}
+
+/** What a word makes of the character that stands at a place of the text, in UTF-16 units. */
+function formIn({ start, end, entry }: Way, text: string, place: number, { units, at }: Forms): string {
+  if (entry === -1) return text.slice(start, end);
+  const form = Array.from(String.fromCharCode(...units.subarray(at[entry], at[entry + 1])));
+  return form[Array.from(text.slice(start, place)).length] ?? "";
+}
