@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { checkContent } from "./check-content";
 import { missingInPreviews } from "./check-preview-font";
+import { ensureCompiled } from "./ensure-compiled";
 import { removeStaleTypes } from "./stale-types";
 
 /** One check: a name for the printed outcome, and the programs to run, one after the other, as arguments of `node`. */
@@ -52,6 +53,7 @@ const tell = (name: string, passed: boolean) => {
   if (!passed) failed.push(name);
 };
 // Here and not in a process of its own: it is what all the others have time for.
+await ensureCompiled(process.cwd());
 const site = checkContent(process.cwd(), process.env);
 if (site) for (const line of missingInPreviews(process.cwd(), site)) console.error(line);
 for (const { check, result } of running) {

@@ -16,12 +16,28 @@ export function buildFromSimplified(): Vocabulary {
   addPhrases(costs, phrases(), counted);
   addOwn(costs, WORDS.keys(), counted);
   const taiwan = Converter({ from: "cn", to: "tw" });
+  const known = new Set(phrases());
   return packVocabulary({
     costs,
     unknown: counted.unknown,
-    // Taiwan writes 濕, as in the name of its law on wetlands; OpenCC's 溼 is the older standard.
-    write: { "zh-Hant": (word) => WORDS.get(word) ?? taiwan(word).replaceAll("溼", "濕") },
+    write: {
+      "zh-Hant": (word) => {
+        // Taiwan writes 濕, as in the name of its law on wetlands; OpenCC's 溼 is the older standard.
+        const form = taiwan(word).replaceAll("溼", "濕");
+        return known.has(word) ? (WORDS.get(word) ?? form) : withOwnWords(word, form);
+      },
+    },
   });
+}
+
+/** Of a word that OpenCC does not have, such as 巡回法庭, its parts are converted; where one is our own, as we write it. */
+function withOwnWords(word: string, form: string): string {
+  const chars = Array.from(form);
+  for (const [own, written] of WORDS) {
+    const at = word.indexOf(own);
+    if (at !== -1) chars.splice(Array.from(word.slice(0, at)).length, Array.from(own).length, ...Array.from(written));
+  }
+  return chars.join("");
 }
 
 /** Everything that OpenCC has an entry for, characters too; but not the forms that Taiwan puts in place of others. */

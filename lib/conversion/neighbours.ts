@@ -34,7 +34,7 @@ export interface Neighbours {
   readonly after: string;
 }
 
-const NUMERAL = /^[〇零一二三四五六七八九十百千万亿两几数半\d０-９]+[余多来]?$/u;
+const NUMERAL = /^[〇零一二三四五六七八九十百千万亿两几数半\d０-９]+[余多来]?$|[百千万亿][余多来]?$/u;
 const ABOUT = /^[余多来]$/u;
 
 /**

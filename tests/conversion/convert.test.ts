@@ -13,7 +13,13 @@ const override = (hans: string, hant: string): Override => ({
 });
 
 test("names its exports", () => {
-  expect(Object.keys(conversion).toSorted()).toEqual(["compileVocabularies", "convert", "cutAtOverrides", "explain", "plainOpenCC"]);
+  expect(Object.keys(conversion).toSorted()).toEqual([
+    "compileVocabularies",
+    "convert",
+    "cutAtOverrides",
+    "explain",
+    "plainOpenCC",
+  ]);
 });
 
 test.each([
@@ -22,6 +28,8 @@ test.each([
   ["发布数据，提高质量", "發佈數據，提高質量"],
   ["干在实处，仿制药，标志性，范畴", "幹在實處，仿製藥，標誌性，範疇"],
   ["头发里的面条", "頭髮裡的麵條"],
+  ["巡回法庭，香港回归，制氢", "巡迴法庭，香港回歸，製氫"],
+  ["有关系统不断发布，一出台就见效", "有關系統不斷發佈，一出臺就見效"],
 ])("%s reads %s: Taiwan's characters without its vocabulary", (text, wanted) => {
   expect(convert(text, toHant).text).toBe(wanted);
 });
