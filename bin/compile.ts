@@ -1,4 +1,4 @@
 import { ensureCompiled } from "./ensure-compiled";
 
-/** Runs after `npm ci`: makes one compact file of the installed dictionaries. */
+/** `npm run compile`: makes compact files of the installed dictionaries. Whatever needs them does it too. */
 await ensureCompiled(process.cwd());

@@ -17,6 +17,7 @@ export async function ensureCompiled(root: string): Promise<void> {
   const stamp = join(folder, "inputs.sha256");
   const inputs = hashOf(root);
   if (contentOf(stamp) === inputs) return;
+  console.error("Compiling the dictionaries, once: some seconds.");
   mkdirSync(folder, { recursive: true });
   for (const [name, bytes] of await compileVocabularies()) replace(join(folder, name), bytes);
   replace(stamp, inputs);

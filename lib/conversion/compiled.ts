@@ -30,7 +30,7 @@ export function loadVocabulary(from: Script): Vocabulary {
   try {
     return deserialize(compiled) as Vocabulary;
   } catch (cause) {
-    const message = "The dictionaries were compiled by another Node.js: run `npm run prepare`.";
+    const message = "The dictionaries were compiled by another Node.js: run `npm run compile`.";
     throw new Error(message, { cause });
   }
 }

@@ -13,6 +13,6 @@ export function readCompiled(name: string): Buffer {
   try {
     return readFileSync(join(process.cwd(), COMPILED_FOLDER, name));
   } catch (cause) {
-    throw new Error(`${name} is missing, which is made of the installed packages: run \`npm run prepare\`.`, { cause });
+    throw new Error(`${name} is missing, which is made of the installed packages: run \`npm run compile\`.`, { cause });
   }
 }

@@ -53,3 +53,8 @@ test("agrees with a search through the keys, whatever they are", () => {
 test.each([[["b", "a"]], [["a", "a"]], [[""]]])("refuses %j, which is not in order", (keys) => {
   expect(() => packTrie(keys)).toThrow(RangeError);
 });
+
+test("what was not compiled is told, with the way to mend it", () => {
+  expect(() => trie.readCompiled("nothing.v8")).toThrow("nothing.v8 is missing");
+  expect(() => trie.readCompiled("nothing.v8")).toThrow("npm run compile");
+});
