@@ -11,15 +11,19 @@ const INPUTS = ["lib/conversion", "lib/trie", "lib/library/read-word-list.ts", "
  * Compiles the vocabularies of the conversion unless those that stand there are made of exactly what stands there now.
  *
  * @param root folder of the repository
+ * @param options.folder where it is put
+ * @param options.compile gives bytes by the name of the file
  */
-export async function ensureCompiled(root: string): Promise<void> {
-  const folder = join(root, COMPILED_FOLDER);
+export async function ensureCompiled(
+  root: string,
+  { folder = join(root, COMPILED_FOLDER), compile = compileVocabularies } = {},
+): Promise<void> {
   const stamp = join(folder, "inputs.sha256");
   const inputs = hashOf(root);
   if (contentOf(stamp) === inputs) return;
   console.error("Compiling the dictionaries, once: some seconds.");
   mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of await compileVocabularies()) replace(join(folder, name), bytes);
+  for (const [name, bytes] of await compile()) replace(join(folder, name), bytes);
   replace(stamp, inputs);
 }
 
