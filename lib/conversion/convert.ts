@@ -1,6 +1,7 @@
-import type { Locale, Override, Script } from "@/lib/library";
+import type { Locale, Override, QuotationMarks, Script } from "@/lib/library";
 import { cutAtOverrides, formFor } from "./cut-at-overrides";
 import { engine } from "./engine";
+import { toCornerMarks } from "./quotation-marks";
 
 /** A converted text that still knows where each character came from. */
 export interface Converted {
@@ -16,6 +17,8 @@ export interface ConvertOptions {
   readonly to: Locale;
   /** An article's own before the site's. Default: none. */
   readonly overrides?: readonly Override[];
+  /** Of a text that becomes traditional. Default: as written. */
+  readonly quotationMarks?: QuotationMarks;
 }
 
 /**
@@ -23,8 +26,10 @@ export interface ConvertOptions {
  * dictionary. Dictionaries keep the number of code points; an override may change it, and then its last code points
  * stand for the rest.
  */
-export function convert(text: string, { from, to, overrides = [] }: ConvertOptions): Converted {
-  const run = engine(from, to);
+export function convert(text: string, { from, to, overrides = [], quotationMarks }: ConvertOptions): Converted {
+  const byWords = engine(from, to);
+  const corner = quotationMarks === "corner" && from !== to && to !== "zh-Hans";
+  const run = corner ? (piece: string) => toCornerMarks(byWords(piece)) : byWords;
   const pieces = from === to || overrides.length === 0 ? [] : cutAtOverrides(text, from, overrides);
   if (!pieces.some(({ override }) => override)) return new ConvertedText(run(text));
   const source = Array.from(text);

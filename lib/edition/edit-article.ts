@@ -35,8 +35,8 @@ export function editArticle({ source, article, occurrences, image }: ArticlePart
 
   const runOptions = { image: (src: string, alt: string) => ({ ...image(src), alt: reader.read(alt) }) };
 
-  function paragraph(block: Paragraph): ParagraphEdition {
-    const converted = reader.align(block.text);
+  function paragraph(block: Paragraph, verbatim = false): ParagraphEdition {
+    const converted = reader.align(block.text, verbatim);
     const terms = marks.get(block.id) ?? [];
     const sentences = block.sentences.map((sentence) => ({
       id: sentence.id,
@@ -51,18 +51,18 @@ export function editArticle({ source, article, occurrences, image }: ArticlePart
     return { type: "heading", id: block.id, level: block.level, runs };
   }
 
-  function edit(block: Block): BlockEdition {
+  function edit(block: Block, verbatim = false): BlockEdition {
     switch (block.type) {
       case "paragraph":
-        return paragraph(block);
+        return paragraph(block, verbatim);
       case "heading":
         return heading(block);
       case "list":
-        return { ...block, items: block.items.map((item) => item.map(edit)) };
+        return { ...block, items: block.items.map((item) => item.map((one) => edit(one, verbatim))) };
       case "quote":
-        return { ...block, blocks: block.blocks.map(edit) };
+        return { ...block, blocks: block.blocks.map((one) => edit(one, true)) };
       case "table":
-        return { ...block, rows: block.rows.map((row) => row.map(paragraph)) };
+        return { ...block, rows: block.rows.map((row) => row.map((cell) => paragraph(cell, verbatim))) };
       case "figure": {
         const caption = block.caption && { caption: paragraph(block.caption) };
         return { type: "figure", image: runOptions.image(block.image.src, block.image.alt), ...caption };
@@ -73,7 +73,7 @@ export function editArticle({ source, article, occurrences, image }: ArticlePart
   }
 
   function section({ id, heading: own, blocks }: Section): SectionEdition {
-    const edited = blocks.map(edit);
+    const edited = blocks.map((block) => edit(block));
     const top = own && heading(own);
     return {
       id,
@@ -92,7 +92,7 @@ export function editArticle({ source, article, occurrences, image }: ArticlePart
       const reference = sections
         .flatMap((one) => one.blocks.flatMap(sentencesOf))
         .find(({ runs }) => refersTo(runs, number))?.id;
-      return { number, ...(reference !== undefined && { reference }), blocks: blocks.map(edit) };
+      return { number, ...(reference !== undefined && { reference }), blocks: blocks.map((block) => edit(block)) };
     }),
     terms: [...new Set(occurrences.map(({ term }) => term))],
   };

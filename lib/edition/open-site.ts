@@ -34,6 +34,7 @@ export interface Site {
 
 /** Joins articles, glossary and conversion. Parses at once; finds, converts and edits when first asked, and keeps it. */
 export function openSite(content: Content): Site {
+  const { quotationMarks } = content.site;
   const names = nameTable(content.terms.map((term) => ({ id: term.id, names: simplifiedNames(term) })));
   const segment = createSegmenter([...names.ids.keys()]);
   const finding = once((from: Script): FindOptions => ({
@@ -53,7 +54,7 @@ export function openSite(content: Content): Site {
   const readerOf = once((locale: Locale) =>
     once((source: ArticleSource | TermSource) => {
       const own = "overrides" in source ? source.overrides : [];
-      return createReader(source.script, locale, [...own, ...content.overrides]);
+      return createReader(source.script, locale, { overrides: [...own, ...content.overrides], quotationMarks });
     }),
   );
 
@@ -111,7 +112,8 @@ export function openSite(content: Content): Site {
         textsOf(content, (slug) => articles.get(slug)?.article),
       ),
     ],
-    read: (text, from, locale) => createReader(from, locale, content.overrides).read(text),
+    read: (text, from, locale) =>
+      createReader(from, locale, { overrides: content.overrides, quotationMarks }).read(text),
     articles: once((locale) =>
       [...articles.values()].map(({ source, article }) => summarise(source, article, readerOf(locale)(source))),
     ),

@@ -8,6 +8,10 @@ export type Script = (typeof SCRIPTS)[number];
 export const LOCALES = ["zh-Hans", "zh-Hant"] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** How quotation marks are written in traditional scripts: as the source has them, or “ ” as 「 」. */
+export const QUOTATION_MARKS = ["as-written", "corner"] as const;
+export type QuotationMarks = (typeof QUOTATION_MARKS)[number];
+
 /** `2020`, `2020-05` or `2020-05-12`: as exact as is known, never made into a `Date`. */
 export type PartialDate = string;
 
@@ -29,6 +33,7 @@ export interface Site {
   readonly url: string;
   /** In the order in which the switch shows them; the first is the site's own. */
   readonly locales: readonly Locale[];
+  readonly quotationMarks: QuotationMarks;
   /** Categories of the glossary in the order in which the page shows them. */
   readonly categories: readonly string[];
 }

@@ -8,6 +8,7 @@ export type {
   Override,
   PartialDate,
   Place,
+  QuotationMarks,
   Script,
   Site,
   TermSource,

@@ -23,6 +23,7 @@ const FALLBACK = {
   script: "zh-Hans",
   url: "http://localhost:3000",
   locales: LOCALES,
+  quotationMarks: "as-written",
 } as const;
 
 /** Reads `site.yaml`; `ZHENGDU_URL` takes the place of its `url`. */

@@ -10,6 +10,7 @@ test("reads the site, with categories in the order of the terms", () => {
     name: "試讀",
     description: "一個檢驗用的站點。",
     script: "zh-Hant",
+    quotationMarks: "as-written",
     url: "https://example.org",
     locales: ["zh-Hant", "zh-Hans"],
     categories: ["改革", "生态"],

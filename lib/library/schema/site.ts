@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { LOCALES, SCRIPTS } from "../content";
+import { LOCALES, QUOTATION_MARKS, SCRIPTS } from "../content";
 import { mustBe, say } from "./complaints";
 import { address, choice, list, text } from "./fields";
 
@@ -27,6 +27,7 @@ export const siteKeys = v.object(
       ),
       LOCALES,
     ),
+    quotationMarks: v.optional(choice(QUOTATION_MARKS), "as-written"),
     /** Absent: the categories that the terms name, in the order of the terms. */
     categories: v.optional(list(text())),
   },
