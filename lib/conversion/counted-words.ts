@@ -1,5 +1,6 @@
 import { readWordList } from "@/lib/library";
 import { WORD_LIST } from "@/lib/segmentation";
+import { isNamed } from "./neighbours";
 
 /** Words counted less often are names and chance finds of the corpus; they cut more text wrongly than rightly. */
 const RARE = 3;
@@ -19,9 +20,6 @@ export interface CountedWords {
   costOf(count: number): number;
 }
 
-/** The list counts 姓范 as a word; then 范 would not be seen for the name that it is. */
-const SURNAME_NOTED = /^姓.$/u;
-
 /** Reads nodejieba's words with their counts. */
 export function countWords(): CountedWords {
   const counts = readWordList(WORD_LIST);
@@ -29,7 +27,7 @@ export function countWords(): CountedWords {
   const costOf = (count: number) => whole - Math.log(Math.max(count, 1));
   const costs = new Map<string, number>();
   for (const [word, count] of counts)
-    if ((count >= RARE && !SURNAME_NOTED.test(word)) || isCharacter(word)) costs.set(word, costOf(count));
+    if ((count >= RARE && !isNamed(word)) || isCharacter(word)) costs.set(word, costOf(count));
   return { counts, costs, unknown: costOf(1), costOf };
 }
 

@@ -3,9 +3,12 @@
  * measure word (三百只 is 三百隻, 只能 is not).
  */
 
-/** Surnames that are written otherwise as a common word. */
+/**
+ * Surnames that are written otherwise as a common word. Not 后, 党, 种, 干 and 云: 会后主任 and 党代表 are met far more
+ * often than anybody of that name.
+ */
 const SURNAMES: ReadonlyMap<string, string> = new Map([
-  ...Array.from("范余于涂郁岳朴谷云种曲后党沈干系征胡周舍", (name): [string, string] => [name, name]),
+  ...Array.from("范余涂郁岳朴于", (name): [string, string] => [name, name]),
   ["钟", "鍾"],
 ]);
 
@@ -19,13 +22,15 @@ export const NEIGHBOURS_TELL: ReadonlySet<number> = new Set(
 /** What follows a surname. */
 const TITLES = new Set(
   (
-    "某 某某 某甲 某乙 某人 氏 姓 家 总 工 老 先生 女士 小姐 夫人 太太 师傅 老师 教授 博士 同志 书记 主任 主席 总理 总统 委员 代表 " +
+    "某 某某 某甲 某乙 某人 氏 姓 先生 女士 小姐 夫人 太太 师傅 老师 教授 博士 同志 书记 主任 主席 总理 总统 委员 代表 " +
     "省长 市长 县长 区长 镇长 乡长 村长 州长 部长 厅长 司长 局长 处长 科长 院长 校长 所长 站长 队长 组长 行长 董事长 总裁 经理 厂长 " +
     "大夫 医生 医师 护士 法官 律师 检察官 警官 民警 工程师 院士 记者 导演 教练 大爷 大妈 大哥 大姐 大娘 大叔 叔叔 阿姨 爷爷 奶奶 老汉 支书"
   ).split(" "),
 );
 /** What stands before one. */
 const BEFORE_NAME = new Set(["姓", "老", "小", "阿"]);
+/** What may stand before 于 as a name; after any other word it is 於 (服务于代表), also after 老 and 小 (小于). */
+const BEFORE_YU = new Set(["", "和", "与", "及", "请"]);
 
 /** The words beside a character; empty beyond the ends of a clause. */
 export interface Neighbours {
@@ -44,8 +49,16 @@ const ABOUT = /^[余多来]$/u;
  * @param neighbours the words beside it
  */
 export function formByNeighbours(char: string, { before, after, beforeThat }: Neighbours): string | undefined {
-  const surname = SURNAMES.get(char);
-  if (surname === undefined && char !== MEASURE) return undefined;
-  if (surname !== undefined) return BEFORE_NAME.has(before) || TITLES.has(after) ? surname : undefined;
-  return NUMERAL.test(before) || (ABOUT.test(before) && NUMERAL.test(beforeThat)) ? "隻" : undefined;
+  if (char === MEASURE)
+    return NUMERAL.test(before) || (ABOUT.test(before) && NUMERAL.test(beforeThat)) ? "隻" : undefined;
+  const titled = TITLES.has(after);
+  if (char === "于") return before === "姓" || (BEFORE_YU.has(before) && titled) ? char : undefined;
+  // 三百余代表, 五点钟记者
+  return BEFORE_NAME.has(before) || (titled && !NUMERAL.test(before)) ? SURNAMES.get(char) : undefined;
+}
+
+/** Whether a word of a list is only a name with what belongs to it: 姓范, 岳先生. Then the name is not seen in it. */
+export function isNamed(word: string): boolean {
+  const [first = "", ...rest] = Array.from(word);
+  return (first === "姓" && rest.length === 1) || (SURNAMES.has(first) && TITLES.has(rest.join("")));
 }

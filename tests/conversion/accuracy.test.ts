@@ -17,11 +17,11 @@ test("347 of 347 phrases of policy prose", () => {
   expect(wrong.map(([simplified = ""]) => [simplified, toHant(simplified)])).toEqual([]);
 });
 
-test("195 of 200 sentences full of traps, without one error", () => {
+test("196 of 200 sentences full of traps, without one error", () => {
   const rows = rowsOf("policy-sentences.tsv");
   expect(rows.length).toBe(200);
   const wrong = rows.filter(([, simplified = "", wanted = "", also]) => !isRight(toHant(simplified), wanted, also));
-  expect(wrong.map(([id]) => id)).toEqual(["b004px", "b081g", "b083g", "b182g", "b184px"]);
+  expect(wrong.map(([id]) => id)).toEqual(["b004px", "b081g", "b083g", "b184px"]);
 });
 
 test("the way back: 347 of 347 phrases and 200 of 200 sentences", () => {
