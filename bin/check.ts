@@ -52,8 +52,8 @@ const tell = (name: string, passed: boolean) => {
   console.log(`${passed ? "ok    " : "FAILED"} ${name}`);
   if (!passed) failed.push(name);
 };
-// Here and not in a process of its own: it is what all the others have time for.
 await ensureCompiled(process.cwd());
+// Here and not in a process of its own: it is what all the others have time for.
 const site = checkContent(process.cwd(), process.env);
 if (site) for (const line of missingInPreviews(process.cwd(), site)) console.error(line);
 for (const { check, result } of running) {

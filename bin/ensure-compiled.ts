@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileVocabularies } from "@/lib/conversion";
 import { COMPILED_FOLDER } from "@/lib/trie";
+import { addTo, hashFiles } from "./hash-files";
 
 /** What the vocabularies are made of: this code, and the packages that the lockfile names. */
 const INPUTS = ["lib/conversion", "lib/trie", "lib/library/read-word-list.ts", "package-lock.json"];
@@ -19,7 +19,9 @@ export async function ensureCompiled(
   { folder = join(root, COMPILED_FOLDER), compile = compileVocabularies } = {},
 ): Promise<void> {
   const stamp = join(folder, "inputs.sha256");
-  const inputs = hashOf(root);
+  const hash = hashFiles(INPUTS.map((name) => [name, join(root, name)]));
+  addTo(hash, process.version);
+  const inputs = hash.digest("hex");
   if (contentOf(stamp) === inputs) return;
   console.error("Compiling the dictionaries, once: some seconds.");
   mkdirSync(folder, { recursive: true });
@@ -31,20 +33,6 @@ export async function ensureCompiled(
 function replace(file: string, bytes: string | Buffer): void {
   writeFileSync(`${file}.${process.pid}`, bytes);
   renameSync(`${file}.${process.pid}`, file);
-}
-
-function hashOf(root: string): string {
-  const hash = createHash("sha256").update(process.version);
-  for (const input of INPUTS) {
-    const path = join(root, input);
-    const files = input.includes(".")
-      ? [path]
-      : readdirSync(path)
-          .sort()
-          .map((name) => join(path, name));
-    for (const file of files) hash.update(file).update(readFileSync(file));
-  }
-  return hash.digest("hex");
 }
 
 function contentOf(file: string): string | undefined {

@@ -12,7 +12,7 @@ export interface Explained extends Decision {
 }
 
 /** A runner-up is close when the chosen way is less than so many times likelier. */
-export const CLOSE = 20;
+const CLOSE = 20;
 
 /** Sets decisions as text for a terminal: what differs from OpenCC, what was close, and all, by character and word. */
 export function explainReport(title: string, decisions: readonly Explained[]): string {

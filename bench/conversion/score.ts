@@ -1,4 +1,4 @@
-import { isRight } from "@/tests/conversion/is-right";
+import { isRight, isRightPhrase } from "@/tests/conversion/is-right";
 import { casesOf, rowsOf } from "@/tests/conversion/sets";
 import type { Direction } from "./engines";
 
@@ -14,9 +14,7 @@ export function score(convert: (text: string) => string, direction: Direction): 
   const opencc = (config: string) => count(casesOf(config), ({ input, expected }) => convert(input) === expected);
   if (direction === "to traditional")
     return {
-      "policy phrases": count(phrases, ([from = "", to = "", also = ""]) =>
-        [to, ...also.split("|")].includes(convert(from)),
-      ),
+      "policy phrases": count(phrases, ([from = "", to = "", also]) => isRightPhrase(convert(from), to, also)),
       "policy sentences": count(sentences, ([, from = "", to = "", also]) => isRight(convert(from), to, also)),
       "OpenCC's s2tw": opencc("s2tw"),
     };

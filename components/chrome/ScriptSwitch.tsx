@@ -59,9 +59,13 @@ export function ScriptSwitch({ label, choices }: ScriptSwitchProps) {
           aria-current={current ? "true" : undefined}
           className="way px-1.5"
           {...(!current && {
-            onMouseEnter: () => void rehearseScript(href),
-            // Not when the pointer presses, which is the switch itself.
-            onFocus: ({ currentTarget }) => void (currentTarget.matches(":focus-visible") && rehearseScript(href)),
+            // A finger does not come near before it presses, and a focus by the pointer is the switch itself.
+            onPointerEnter: ({ pointerType }) => {
+              if (pointerType !== "touch") void rehearseScript(href);
+            },
+            onFocus: ({ currentTarget }) => {
+              if (currentTarget.matches(":focus-visible")) void rehearseScript(href);
+            },
           })}
           onNavigate={(event) => {
             event.preventDefault();

@@ -30,7 +30,7 @@ export function convert(text: string, { from, to, overrides = [], quotationMarks
   const byWords = engine(from, to);
   const corner = quotationMarks === "corner" && from !== to && to !== "zh-Hans";
   const run = corner ? (piece: string) => toCornerMarks(byWords(piece)) : byWords;
-  const pieces = from === to || overrides.length === 0 ? [] : cutAtOverrides(text, from, overrides);
+  const pieces = from === to ? [] : cutAtOverrides(text, from, overrides);
   if (!pieces.some(({ override }) => override)) return new ConvertedText(run(text));
   const source = Array.from(text);
   const sourceOf: number[] = [];

@@ -15,10 +15,12 @@ export interface Piece {
  * article's own before the site's. The pieces cover the text without a gap.
  */
 export function cutAtOverrides(text: string, from: Script, overrides: readonly Override[]): Piece[] {
+  // A look before the cut: hardly any text holds any of the overrides.
+  const present = overrides.filter((override) => override.forms[from] && text.includes(override.forms[from]));
   const chars = Array.from(text);
-  const candidates = overrides
+  if (present.length === 0) return chars.length === 0 ? [] : [{ start: 0, end: chars.length }];
+  const candidates = present
     .map((override) => ({ override, key: Array.from(override.forms[from]) }))
-    .filter(({ key }) => key.length > 0)
     .sort((a, b) => b.key.length - a.key.length);
   const pieces: Piece[] = [];
   let plain = 0;

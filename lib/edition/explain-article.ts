@@ -1,12 +1,10 @@
-import { allParagraphs, type Article } from "@/lib/article";
+import type { Article } from "@/lib/article";
 import { explain, type Decision } from "@/lib/conversion";
 import type { ArticleSource, Locale, Override } from "@/lib/library";
+import { articleTexts, type ArticleText } from "./article-texts";
 
 /** A text of an article, with a decision for each of its characters that can be written in several ways. */
-export interface ExplainedText {
-  /** The id of the paragraph or section, or the key of the front matter. */
-  readonly place: string;
-  readonly text: string;
+export interface ExplainedText extends ArticleText {
   readonly decisions: readonly Decision[];
 }
 
@@ -16,12 +14,6 @@ export function explainArticle(
   article: Article,
   { locale, overrides }: { locale: Locale; overrides: readonly Override[] },
 ): ExplainedText[] {
-  const { title, author, authorRole, summary } = source;
-  const front = Object.entries({ title, author, authorRole, source: source.source, summary });
-  const headings = article.sections.map(({ id, heading }) => [id, heading?.text] as const);
-  const paragraphs = allParagraphs(article).map(({ id, text }) => [id, text] as const);
   const options = { from: source.script, to: locale, overrides: [...source.overrides, ...overrides] };
-  return [...front, ...headings, ...paragraphs].flatMap(([place, text]) =>
-    text ? [{ place, text, decisions: explain(text, options) }] : [],
-  );
+  return articleTexts(source, article).map(({ place, text }) => ({ place, text, decisions: explain(text, options) }));
 }

@@ -18,9 +18,9 @@ export interface Reader {
 export function createReader(
   from: Script,
   locale: Locale,
-  { overrides = [], quotationMarks = "as-written" }: Pick<ConvertOptions, "overrides" | "quotationMarks">,
+  choices: Pick<ConvertOptions, "overrides" | "quotationMarks">,
 ): Reader {
   const align = (text: string, verbatim = false) =>
-    convert(text, { from, to: locale, overrides, quotationMarks: verbatim ? "as-written" : quotationMarks });
+    convert(text, { from, to: locale, ...choices, ...(verbatim && { quotationMarks: "as-written" }) });
   return { locale, align, read: (text) => align(text).text };
 }

@@ -1,5 +1,6 @@
-import { allParagraphs, type Article } from "@/lib/article";
+import type { Article } from "@/lib/article";
 import type { Content } from "@/lib/library";
+import { articleTexts } from "./article-texts";
 import type { ConvertedText } from "./unused-overrides";
 
 /** Every text of the content that is converted for some locale, with the overrides that hold for it. */
@@ -8,20 +9,13 @@ export function textsOf(content: Content, articleOf: (slug: string) => Article |
   const written = (texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined);
   return [
     ...[site.name, site.description, ...site.categories].map((text) => ({ text, from: site.script, overrides })),
-    ...articles.flatMap((source) => {
-      const article = articleOf(source.slug);
-      const body = article
-        ? [...allParagraphs(article), ...article.sections.flatMap(({ heading }) => heading ?? [])]
-        : [];
-      const { title, author, authorRole, summary } = source;
-      return written([title, author, authorRole, source.source, summary, ...body.map(({ text }) => text)]).map(
-        (text) => ({
-          text,
-          from: source.script,
-          overrides: [...source.overrides, ...overrides],
-        }),
-      );
-    }),
+    ...articles.flatMap((source) =>
+      articleTexts(source, articleOf(source.slug)).map(({ text }) => ({
+        text,
+        from: source.script,
+        overrides: [...source.overrides, ...overrides],
+      })),
+    ),
     ...terms.flatMap(({ term, aliases, english, englishDefinition, englishSource, origins, script, ...own }) =>
       written([
         term,

@@ -12,10 +12,7 @@ export interface ConvertedText {
 export function unusedOverrides(overrides: readonly Override[], texts: readonly ConvertedText[]): Problem[] {
   const used = new Set<Override>();
   for (const { text, from, overrides: own } of texts) {
-    // A look before the cut: hardly any text holds any of the overrides.
-    const candidates = own.filter((override) => text.includes(override.forms[from]));
-    if (candidates.length === 0) continue;
-    for (const { override } of cutAtOverrides(text, from, candidates)) if (override) used.add(override);
+    for (const { override } of cutAtOverrides(text, from, own)) if (override) used.add(override);
   }
   return overrides
     .filter((override) => !used.has(override))

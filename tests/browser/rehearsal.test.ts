@@ -7,7 +7,8 @@ test.each([
   ["the keyboard", (page: Page) => page.getByRole("link", { name: "繁體" }).focus()],
 ])("reaching for the switch with %s draws the other script where no reader sees it", async (_, reach) => {
   const { page, expectQuiet } = await openPage({ site: "content", path: "/zh-hans/articles/yichang-governance" });
-  await page.waitForLoadState("networkidle");
+  // The page's scripts have taken over; then the section being read is marked.
+  await page.locator("#_contents a[aria-current]").waitFor({ state: "attached" });
   // Only a focus that is shown counts, and that of a keyboard is.
   await page.keyboard.press("Tab");
   await page.evaluate(() => {

@@ -17,3 +17,8 @@ export function isRight(text: string, wanted: string, also = ""): boolean {
   }
   return settled.every(Boolean);
 }
+
+/** Whether a phrase is converted as wanted, or as one of the other right forms, `污蔑|誣衊`. */
+export function isRightPhrase(text: string, wanted: string, also = ""): boolean {
+  return text === wanted || also.split("|").filter(Boolean).includes(text);
+}
