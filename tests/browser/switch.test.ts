@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { PAGES } from "./routes";
 import { openPage } from "./setup/open";
+import { ready } from "./setup/ready";
 
 const NAMES = { "zh-Hans": "简体", "zh-Hant": "繁體" } as const;
 type Locale = keyof typeof NAMES;
@@ -176,11 +177,6 @@ test("who goes on scrolling while the other script is on its way is not brought 
   await page.locator("html[lang=zh-Hant]").waitFor();
   expectStill(await end());
 });
-
-/** The page's scripts have taken over; then the section being read is marked. */
-async function ready(page: Page): Promise<void> {
-  await page.locator("#_contents a[aria-current]").waitFor({ state: "attached" });
-}
 
 async function switchTo(page: Page, locale: Locale): Promise<void> {
   await page.locator(`header [data-switch] [hreflang=${locale}]`).click();
