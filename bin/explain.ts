@@ -35,7 +35,7 @@ async function main(): Promise<number> {
   }
   const to = LOCALES.find((locale) => (values.to ? locale === values.to : locale !== source.script)) ?? source.script;
   const decisions = await compare(site.explain(slug, to) ?? [], source.script, to);
-  const title = `${source.title} (${slug}), ${source.script} to ${to}`;
+  const title = `${site.article(slug, source.script)?.title} (${slug}), ${source.script} to ${to}`;
   console.log(
     values.json
       ? JSON.stringify({ slug, from: source.script, to, decisions }, null, 2)

@@ -1,3 +1,5 @@
+import type { Locale } from "@/lib/library";
+
 /**
  * The article tree. A paragraph keeps its text whole, with marks standing off it by offsets, so that conversion sees
  * whole phrases and a term may cross an emphasis. All offsets are code points of the paragraph's text, end exclusive.
@@ -106,4 +108,6 @@ export type Mark = { readonly start: number; readonly end: number } & (
   | { readonly type: "link"; readonly href: string }
   | { readonly type: "footnote"; readonly number: number }
   | { readonly type: "image"; readonly image: Image }
+  /** How an editor wants this stretch written in each locale; without forms, as it stands. */
+  | { readonly type: "override"; readonly forms?: Readonly<Record<Locale, string>> }
 );

@@ -17,9 +17,9 @@ export type {
   Table,
 } from "./article";
 export { type Run, type StandOff, cutRuns } from "./cut-runs";
-export { allParagraphs, paragraphsOf } from "./paragraphs";
+export { readPlainText } from "./inline-overrides";
+export { allImages, allParagraphs, allTexts, paragraphsOf, plainText } from "./leaves";
 export { parseArticle } from "./parse-article";
 export { parseText } from "./parse-text";
-export { plainText } from "./plain-text";
 export type { MarkdownSource } from "./problems";
 export { type Stretch, splitSentences } from "./split-sentences";

@@ -1,10 +1,12 @@
-import type { Problem } from "@/lib/library";
+import type { Problem, Script } from "@/lib/library";
 
 /** A Markdown text and where it stands. */
 export interface MarkdownSource {
   /** Path relative to the folder of the content, for messages. */
   readonly file: string;
   readonly markdown: string;
+  /** The script in which it is written. Default: zh-Hans. */
+  readonly script?: Script;
   /** Line of the file at which `markdown` begins, from 1. */
   readonly bodyLine: number;
 }

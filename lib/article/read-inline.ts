@@ -1,6 +1,7 @@
 import type { Nodes, Parent, PhrasingContent, Text } from "mdast";
 import type { Mark, RichText } from "./article";
 import { lineOf } from "./collect-definitions";
+import { type Delimiter, findDelimiters, takeOutOverrides } from "./inline-overrides";
 import { joinLines } from "./join-lines";
 import { excerpt } from "./problems";
 import { readImage } from "./read-image";
@@ -12,14 +13,16 @@ import { type Reading, sourceOf } from "./reading";
 interface Draft {
   readonly chars: string[];
   readonly marks: Mark[];
+  readonly delimiters: Delimiter[];
   readonly reading: Reading;
 }
 
 /** Reads what stands inside a paragraph, a heading or a table cell. */
 export function readInline(parent: Parent, reading: Reading): RichText {
-  const draft: Draft = { chars: [], marks: [], reading };
+  const draft: Draft = { chars: [], marks: [], delimiters: [], reading };
   for (const node of parent.children) readNode(node as PhrasingContent, draft, 0);
-  const { text, marks } = joinLines(draft.chars, draft.marks);
+  const taken = takeOutOverrides(draft.chars, draft.marks, draft.delimiters, reading);
+  const { text, marks } = joinLines(taken.chars, taken.marks);
   // From the outside in; the order of what stands at one place is that of the article.
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
   return { text, marks, line: reading.report.fileLine(lineOf(parent)) };
@@ -32,6 +35,8 @@ function readNode(node: PhrasingContent, draft: Draft, depth: number): void {
   switch (node.type) {
     case "text":
       checkReferences(node, reading);
+      for (const found of findDelimiters(node.value, sourceOf(node, reading), { at: start, line: lineOf(node) }))
+        draft.delimiters.push(found);
       return addText(node.value, draft);
     case "inlineCode":
       addText(node.value, draft);

@@ -1,6 +1,8 @@
 import type { Node } from "mdast";
+import type { Script } from "@/lib/library";
 import type { Paragraph, RichText } from "./article";
 import { type Definitions, collectDefinitions, lineOf } from "./collect-definitions";
+import { readPlainText } from "./inline-overrides";
 import { joinLines } from "./join-lines";
 import { type MarkdownSource, type Report, startReport } from "./problems";
 import { readMarkdown, type Syntax } from "./read-markdown";
@@ -8,6 +10,7 @@ import { splitSentences } from "./split-sentences";
 
 /** One Markdown text while it is read: what its parts need to know of the whole. */
 export interface Reading extends Syntax {
+  readonly script: Script;
   readonly report: Report;
   readonly definitions: Definitions;
   /** Identifiers of the definitions of links that were used. */
@@ -21,7 +24,7 @@ export function startReading(source: MarkdownSource): Reading {
   const report = startReport(source);
   const syntax = readMarkdown(source.markdown, report);
   const definitions = collectDefinitions(syntax.root, report);
-  return { ...syntax, report, definitions, usedLinks: new Set(), footnotes: [] };
+  return { ...syntax, script: source.script ?? "zh-Hans", report, definitions, usedLinks: new Set(), footnotes: [] };
 }
 
 /** Counts the paragraphs of a section. */
@@ -47,5 +50,6 @@ export function sourceOf(node: Node, reading: Reading): string {
 
 /** A text without marks, such as the caption of a figure. */
 export function plainRichText(text: string, node: Node, reading: Reading): RichText {
-  return { ...joinLines(Array.from(text), []), line: reading.report.fileLine(lineOf(node)) };
+  const { text: own, marks } = readPlainText(text, reading.script);
+  return { ...joinLines(Array.from(own), marks), line: reading.report.fileLine(lineOf(node)) };
 }

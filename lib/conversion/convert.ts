@@ -1,5 +1,5 @@
 import type { Locale, Override, QuotationMarks, Script } from "@/lib/library";
-import { cutAtOverrides, formFor } from "./cut-at-overrides";
+import { cutAtOverrides, formFor, type Fixed, type Piece } from "./cut-at-overrides";
 import { engine } from "./engine";
 import { toCornerMarks } from "./quotation-marks";
 
@@ -17,6 +17,8 @@ export interface ConvertOptions {
   readonly to: Locale;
   /** An article's own before the site's. Default: none. */
   readonly overrides?: readonly Override[];
+  /** Stretches that are not left to dictionaries and overrides, such as code. Default: none. */
+  readonly fixed?: readonly Fixed[];
   /** Of a text that becomes traditional. Default: as written. */
   readonly quotationMarks?: QuotationMarks;
 }
@@ -26,21 +28,35 @@ export interface ConvertOptions {
  * dictionary. Dictionaries keep the number of code points; an override may change it, and then its last code points
  * stand for the rest.
  */
-export function convert(text: string, { from, to, overrides = [], quotationMarks }: ConvertOptions): Converted {
+export function convert(
+  text: string,
+  { from, to, overrides = [], fixed = [], quotationMarks }: ConvertOptions,
+): Converted {
   const byWords = engine(from, to);
   const corner = quotationMarks === "corner" && from !== to && to !== "zh-Hans";
   const run = corner ? (piece: string) => toCornerMarks(byWords(piece)) : byWords;
-  const pieces = from === to ? [] : cutAtOverrides(text, from, overrides);
-  if (!pieces.some(({ override }) => override)) return new ConvertedText(run(text));
+  const pieces = from === to ? [] : cutAtOverrides(text, from, overrides, fixed);
+  if (!pieces.some(isSettled)) return new ConvertedText(run(text));
   const source = Array.from(text);
   const sourceOf: number[] = [];
   let output = "";
-  for (const { start, end, override } of pieces) {
-    const piece = override ? formFor(override, to) : run(source.slice(start, end).join(""));
+  for (const one of pieces) {
+    const { start, end } = one;
+    const written = source.slice(start, end).join("");
+    const piece = isSettled(one) ? (settledForm(one, to) ?? written) : run(written);
     output += piece;
     for (const i of Array.from(piece).keys()) sourceOf.push(Math.min(start + i, end - 1));
   }
   return new ConvertedText(output, sourceOf);
+}
+
+function isSettled({ override, fixed }: Piece): boolean {
+  return override !== undefined || fixed !== undefined;
+}
+
+/** What is settled for a piece in a locale; undefined where it stands as it is written. */
+export function settledForm({ override, fixed }: Piece, to: Locale): string | undefined {
+  return override ? formFor(override, to) : fixed?.forms?.[to];
 }
 
 /** Alignment is asked for less often than text, and made then. One to one, where nothing else is given. */

@@ -1,44 +1,79 @@
 import type { Locale, Override, Script } from "@/lib/library";
+import { findAddresses } from "./find-addresses";
 
-/** A stretch of a text, in code points, end exclusive; with an override where an editor has decided on it. */
+/** A stretch of a text, in code points, end exclusive, whose form is settled by where it stands. */
+export interface Fixed {
+  readonly start: number;
+  readonly end: number;
+  /** How it is written in each locale; absent where it is never converted, as code is not. */
+  readonly forms?: Readonly<Record<Locale, string>>;
+}
+
+/** A stretch of a text; with an override where an editor has decided on it, or fixed where its place decides. */
 export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly override?: Override;
+  readonly fixed?: Fixed;
 }
 
 /**
  * Cuts a text at its overrides, before any dictionary sees it: merged into a dictionary an override would lose against
- * an entry that begins earlier (中签 wins over 签约 in 集中签约).
+ * an entry that begins earlier (中签 wins over 签约 in 集中签约). Addresses on the web are fixed, as what `fixed` lists is.
  *
  * At each place the longest override applies; of equally long ones the first in the list, so the caller puts an
- * article's own before the site's. The pieces cover the text without a gap.
+ * article's own before the site's. What is fixed comes before them all; of two such that cross, the one that begins
+ * first. The pieces cover the text without a gap.
  */
-export function cutAtOverrides(text: string, from: Script, overrides: readonly Override[]): Piece[] {
+export function cutAtOverrides(
+  text: string,
+  from: Script,
+  overrides: readonly Override[],
+  fixed: readonly Fixed[] = [],
+): Piece[] {
   // A look before the cut: hardly any text holds any of the overrides.
   const present = overrides.filter((override) => override.forms[from] && text.includes(override.forms[from]));
+  const stretches = [...fixed, ...findAddresses(text)].toSorted((a, b) => a.start - b.start);
   const chars = Array.from(text);
-  if (present.length === 0) return chars.length === 0 ? [] : [{ start: 0, end: chars.length }];
+  if (present.length === 0 && stretches.length === 0)
+    return chars.length === 0 ? [] : [{ start: 0, end: chars.length }];
   const candidates = present
     .map((override) => ({ override, key: Array.from(override.forms[from]) }))
     .sort((a, b) => b.key.length - a.key.length);
   const pieces: Piece[] = [];
-  let plain = 0;
   let at = 0;
-  while (at < chars.length) {
-    const here = at;
-    const hit = candidates.find(({ key }) => key.every((char, i) => chars[here + i] === char));
-    if (hit === undefined) {
-      at++;
-      continue;
+  const cutTo = (end: number) => {
+    for (let plain = at; plain < end; plain = at) {
+      const hit = firstHit(chars, plain, end, candidates);
+      if (plain < hit.start) pieces.push({ start: plain, end: hit.start });
+      if (hit.override) pieces.push(hit);
+      at = hit.end;
     }
-    if (plain < at) pieces.push({ start: plain, end: at });
-    at += hit.key.length;
-    pieces.push({ start: here, end: at, override: hit.override });
-    plain = at;
+  };
+  for (const stretch of stretches) {
+    if (stretch.start < at || stretch.start >= stretch.end) continue;
+    cutTo(stretch.start);
+    pieces.push({ start: stretch.start, end: stretch.end, fixed: stretch });
+    at = stretch.end;
   }
-  if (plain < chars.length) pieces.push({ start: plain, end: chars.length });
+  cutTo(chars.length);
   return pieces;
+}
+
+interface Candidate {
+  readonly override: Override;
+  readonly key: readonly string[];
+}
+
+/** The first override in a stretch; without one, the place where the stretch ends. */
+function firstHit(chars: readonly string[], from: number, end: number, candidates: readonly Candidate[]): Piece {
+  for (let start = from; start < end; start++) {
+    const hit = candidates.find(
+      ({ key }) => start + key.length <= end && key.every((char, i) => chars[start + i] === char),
+    );
+    if (hit) return { start, end: start + hit.key.length, override: hit.override };
+  }
+  return { start: end, end };
 }
 
 /** How an override is written in a locale. */

@@ -1,6 +1,5 @@
-import type { Override } from "@/lib/library";
-import { convert, type ConvertOptions } from "./convert";
-import { cutAtOverrides } from "./cut-at-overrides";
+import { convert, settledForm, type ConvertOptions } from "./convert";
+import { cutAtOverrides, type Piece } from "./cut-at-overrides";
 import { vocabularyOf } from "./engine";
 import { waysThrough, type Way } from "./lattice";
 import type { Forms } from "./vocabulary";
@@ -13,8 +12,9 @@ export interface Decision {
   readonly form: string;
   /** All forms that the character has in some word, the one that it has alone first. */
   readonly possible: readonly string[];
-  readonly by: "word" | "neighbours" | "override";
-  /** The word that decided, as the source writes it; of an override, all of it. */
+  /** `verbatim`: it stands in code, in an address or between `-{` and `}-`, and is not converted. */
+  readonly by: "word" | "neighbours" | "override" | "verbatim";
+  /** The word that decided, as the source writes it; of an override and of what is verbatim, all of it. */
   readonly word: string;
   /** What the likeliest other way would have made of it; absent where there is none. */
   readonly runnerUp?: RunnerUp;
@@ -29,24 +29,24 @@ export interface RunnerUp {
 
 /** Gives a decision for each character of a text that has more than one possible form, in reading order. */
 export function explain(text: string, options: ConvertOptions): Decision[] {
-  const { from, to, overrides = [] } = options;
+  const { from, to, overrides = [], fixed = [] } = options;
   const forms = from === to ? undefined : vocabularyOf(from).forms[to];
   if (forms === undefined) return [];
   const source = Array.from(text);
-  const pieces = cutAtOverrides(text, from, overrides);
-  return pieces.flatMap(({ start, end, override }) => {
-    const piece = source.slice(start, end).join("");
-    const found = override ? settled(piece, override, options, forms) : weighed(piece, options, forms);
-    return found.map((decision) => ({ ...decision, at: decision.at + start }));
+  return cutAtOverrides(text, from, overrides, fixed).flatMap((piece) => {
+    const own = source.slice(piece.start, piece.end).join("");
+    const found = piece.override || piece.fixed ? settled(own, piece, options, forms) : weighed(own, options, forms);
+    return found.map((decision) => ({ ...decision, at: decision.at + piece.start }));
   });
 }
 
-function settled(piece: string, override: Override, { to }: ConvertOptions, { possible }: Forms): Decision[] {
-  const form = Array.from(override.forms[to]);
-  return Array.from(piece).flatMap((char, at) => {
+function settled(text: string, piece: Piece, { to }: ConvertOptions, { possible }: Forms): Decision[] {
+  const written = settledForm(piece, to);
+  const by = written === undefined ? "verbatim" : "override";
+  const form = Array.from(written ?? text);
+  return Array.from(text).flatMap((char, at) => {
     const all = possible.get(char);
-    if (all === undefined) return [];
-    return { at, char, form: form[at] ?? "", possible: Array.from(all), by: "override" as const, word: piece };
+    return all === undefined ? [] : { at, char, form: form[at] ?? "", possible: Array.from(all), by, word: text };
   });
 }
 

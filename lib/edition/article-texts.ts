@@ -1,18 +1,24 @@
-import { allParagraphs, type Article } from "@/lib/article";
+import { allImages, allTexts, readPlainText, type Article, type Mark } from "@/lib/article";
 import type { ArticleSource } from "@/lib/library";
 
 /** A text of an article that is converted. */
 export interface ArticleText {
-  /** The id of the paragraph or section, or the key of the front matter. */
+  /** The id of the paragraph or heading, the key of the front matter, or the file of the image. */
   readonly place: string;
   readonly text: string;
+  readonly marks: readonly Mark[];
 }
 
-/** The texts of an article: front matter, paragraphs and headings of sections. Without a tree, the front matter only. */
+/** The texts of an article: front matter, headings, paragraphs, and what stands for images. Without a tree, the first. */
 export function articleTexts(source: ArticleSource, article: Article | undefined): ArticleText[] {
-  const { title, author, authorRole, summary } = source;
-  const front = Object.entries({ title, author, authorRole, source: source.source, summary });
-  const paragraphs = article ? allParagraphs(article).map(({ id, text }) => [id, text] as const) : [];
-  const headings = article?.sections.map(({ id, heading }) => [id, heading?.text] as const) ?? [];
-  return [...front, ...headings, ...paragraphs].flatMap(([place, text]) => (text === undefined ? [] : { place, text }));
+  const { title, author, authorRole, summary, script } = source;
+  const front = Object.entries({ title, author, authorRole, source: source.source, summary }).flatMap(([place, text]) =>
+    text === undefined ? [] : { place, ...readPlainText(text, script) },
+  );
+  if (article === undefined) return front;
+  return [
+    ...front,
+    ...allTexts(article).map(({ id, text, marks }) => ({ place: id, text, marks })),
+    ...allImages(article).map(({ src, alt }) => ({ place: src, ...readPlainText(alt, script) })),
+  ];
 }

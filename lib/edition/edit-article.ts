@@ -36,7 +36,7 @@ export function editArticle({ source, article, occurrences, image }: ArticlePart
   const runOptions = { image: (src: string, alt: string) => ({ ...image(src), alt: reader.read(alt) }) };
 
   function paragraph(block: Paragraph, verbatim = false): ParagraphEdition {
-    const converted = reader.align(block.text, verbatim);
+    const converted = reader.align(block, verbatim);
     const terms = marks.get(block.id) ?? [];
     const sentences = block.sentences.map((sentence) => ({
       id: sentence.id,
@@ -47,7 +47,7 @@ export function editArticle({ source, article, occurrences, image }: ArticlePart
 
   function heading(block: Heading): HeadingEdition {
     const whole = { start: 0, end: Array.from(block.text).length };
-    const runs = intoRuns(block, reader.align(block.text), whole, runOptions);
+    const runs = intoRuns(block, reader.align(block), whole, runOptions);
     return { type: "heading", id: block.id, level: block.level, runs };
   }
 

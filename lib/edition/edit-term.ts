@@ -59,5 +59,5 @@ export function editTerm(
 function defining(paragraph: Paragraph, terms: readonly TermMark[], reader: Reader): Run[] {
   const whole = { start: 0, end: Array.from(paragraph.text).length };
   const image = (src: string, alt: string) => ({ src, alt });
-  return intoRuns(paragraph, reader.align(paragraph.text), whole, { terms, image });
+  return intoRuns(paragraph, reader.align(paragraph), whole, { terms, image });
 }

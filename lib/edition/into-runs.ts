@@ -10,7 +10,7 @@ export interface TermMark {
   readonly end: number;
 }
 
-type AnyMark = Mark | TermMark;
+type AnyMark = Exclude<Mark, { type: "override" }> | TermMark;
 
 /** Outermost first: where two marks cross, the one further in is cut in two. A footnote is a link, so it cuts links. */
 const ORDER: readonly AnyMark["type"][] = ["footnote", "link", "term", "strong", "emphasis", "code", "image", "break"];
@@ -54,7 +54,9 @@ export function intoRuns(
         return [{ type: mark.type, runs }];
     }
   };
-  return cutRuns<AnyMark>(start, end, [...text.marks, ...terms], ORDER).flatMap(finish);
+  // Overrides have done their work in the conversion, and are not seen.
+  const marks = [...text.marks, ...terms].filter((mark) => mark.type !== "override");
+  return cutRuns<AnyMark>(start, end, marks, ORDER).flatMap(finish);
 }
 
 /** The text of runs, without what stands between the characters. */

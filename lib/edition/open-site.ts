@@ -129,11 +129,12 @@ export function openSite(content: Content): Site {
 }
 
 function simplifiedNames({ term, aliases, script }: TermSource): string[] {
-  return [term, ...aliases].map((name) => convert(name, { from: script, to: "zh-Hans" }).text);
+  return [term, ...aliases].map(createReader(script, "zh-Hans", {}).read);
 }
 
 function parseDefinition(source: TermSource) {
-  return parseText({ file: source.file, markdown: source.definition, bodyLine: source.bodyLine }, source.id);
+  const { file, definition: markdown, bodyLine, script, id } = source;
+  return parseText({ file, markdown, bodyLine, script }, id);
 }
 
 /** Images stand in `content/articles/` and are served below `/media/`. */

@@ -1,5 +1,7 @@
+import { readPlainText, type RichText } from "@/lib/article";
 import { convert, type Converted, type ConvertOptions } from "@/lib/conversion";
 import type { Locale, Script } from "@/lib/library";
+import { fixedIn } from "./fixed-in";
 
 /** Converts every text of one source, an article or a term, for one locale. */
 export interface Reader {
@@ -9,7 +11,7 @@ export interface Reader {
    *
    * @param verbatim whether the text is quoted from elsewhere: then it keeps its quotation marks
    */
-  align(text: string, verbatim?: boolean): Converted;
+  align(text: Pick<RichText, "text" | "marks">, verbatim?: boolean): Converted;
   /** The plain result, for titles and other short texts. */
   read(text: string): string;
 }
@@ -20,7 +22,9 @@ export function createReader(
   locale: Locale,
   choices: Pick<ConvertOptions, "overrides" | "quotationMarks">,
 ): Reader {
-  const align = (text: string, verbatim = false) =>
-    convert(text, { from, to: locale, ...choices, ...(verbatim && { quotationMarks: "as-written" }) });
-  return { locale, align, read: (text) => align(text).text };
+  const align: Reader["align"] = ({ text, marks }, verbatim = false) => {
+    const quotationMarks = verbatim ? "as-written" : choices.quotationMarks;
+    return convert(text, { from, to: locale, ...choices, fixed: fixedIn(marks), quotationMarks });
+  };
+  return { locale, align, read: (text) => align(readPlainText(text, from)).text };
 }

@@ -1,6 +1,7 @@
 import type { Article } from "@/lib/article";
 import type { Content } from "@/lib/library";
 import { articleTexts } from "./article-texts";
+import { fixedIn } from "./fixed-in";
 import type { ConvertedText } from "./unused-overrides";
 
 /** Every text of the content that is converted for some locale, with the overrides that hold for it. */
@@ -10,8 +11,9 @@ export function textsOf(content: Content, articleOf: (slug: string) => Article |
   return [
     ...[site.name, site.description, ...site.categories].map((text) => ({ text, from: site.script, overrides })),
     ...articles.flatMap((source) =>
-      articleTexts(source, articleOf(source.slug)).map(({ text }) => ({
+      articleTexts(source, articleOf(source.slug)).map(({ text, marks }) => ({
         text,
+        fixed: fixedIn(marks),
         from: source.script,
         overrides: [...source.overrides, ...overrides],
       })),

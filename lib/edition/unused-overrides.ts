@@ -1,4 +1,4 @@
-import { cutAtOverrides } from "@/lib/conversion";
+import { cutAtOverrides, type Fixed } from "@/lib/conversion";
 import type { Override, Problem, Script } from "@/lib/library";
 
 /** A text that the site converts, with the overrides that hold for it. */
@@ -6,13 +6,14 @@ export interface ConvertedText {
   readonly text: string;
   readonly from: Script;
   readonly overrides: readonly Override[];
+  readonly fixed?: readonly Fixed[];
 }
 
 /** Tells of every override that applies nowhere: the text it was made for is gone, or it was misspelt. */
 export function unusedOverrides(overrides: readonly Override[], texts: readonly ConvertedText[]): Problem[] {
   const used = new Set<Override>();
-  for (const { text, from, overrides: own } of texts) {
-    for (const { override } of cutAtOverrides(text, from, own)) if (override) used.add(override);
+  for (const { text, from, overrides: own, fixed } of texts) {
+    for (const { override } of cutAtOverrides(text, from, own, fixed)) if (override) used.add(override);
   }
   return overrides
     .filter((override) => !used.has(override))

@@ -7,6 +7,11 @@ test.each([
   ["“放管服”改革", "「放管服」改革"],
   ["他说：“坚持‘两山’理论。”", "他說：「堅持『兩山』理論。」"],
   ["“It’s Xi’an”与’", "「It’s Xi’an」與』"],
+  ["GDP“增长”", "GDP「增長」"],
+  ["以 GDP “增长” 论", "以 GDP 「增長」 論"],
+  ["“Made in China”标签", "「Made in China」標籤"],
+  ["A play on “跑”, in “English”.", "A play on “跑”, in “English”."],
+  ["“Lucid waters”, he said.", "“Lucid waters”, he said."],
 ])("%s reads %s where a site writes corner marks", (text, wanted) => {
   expect(convert(text, corner).text).toBe(wanted);
 });
