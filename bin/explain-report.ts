@@ -1,4 +1,4 @@
-import type { Decision } from "@/lib/conversion";
+import { isClose, type Decision } from "@/lib/conversion";
 import { table } from "./table";
 
 /** A decision, with where it was made and what OpenCC alone makes of the character. */
@@ -11,23 +11,17 @@ export interface Explained extends Decision {
   readonly opencc?: string;
 }
 
-/** A runner-up is close when the chosen way is less than so many times likelier. */
-const CLOSE = 20;
-
 /** Sets decisions as text for a terminal: what differs from OpenCC, what was close, and all, by character and word. */
 export function explainReport(title: string, decisions: readonly Explained[]): string {
   const differ = decisions.filter(({ opencc }) => opencc !== undefined);
-  const close = decisions.filter(({ runnerUp }) => runnerUp !== undefined && runnerUp.times < CLOSE);
+  const close = decisions.filter(isClose);
   return [
     title,
     `${decisions.length} characters can be written in more than one way; ${differ.length} are other than OpenCC's, ${close.length} were close.`,
     section("Other than OpenCC", ["", "OpenCC", "decided by", "place", ""], differ, ({ opencc = "" }) => [opencc]),
-    section(
-      `Close: less than ${CLOSE} times as likely as the next`,
-      ["", "next", "decided by", "place", ""],
-      close,
-      (one) => [`${one.runnerUp?.form} ${one.runnerUp?.times.toFixed(1)}`],
-    ),
+    section("Close: another way was nearly as likely", ["", "next", "decided by", "place", ""], close, (one) => [
+      `${one.runnerUp?.form} ${one.runnerUp?.times.toFixed(1)}`,
+    ]),
     `All\n${table([["", "of", "decided by", "times"], ...grouped(decisions)], 3)}`,
   ]
     .filter(Boolean)

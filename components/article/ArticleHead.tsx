@@ -25,15 +25,23 @@ export function ArticleHead({ article, words, date, length, original }: ArticleH
   const { title, titleSource, author, authorRole, dateSource, source, sourceUrl, restored } = article;
   return (
     <header className="pt-10 pb-8 tablet:pt-16 tablet:pb-10">
-      <h1 className="font-serif text-title font-bold text-balance tablet:text-title-wide">{title}</h1>
+      <h1 id="_title" className="font-serif text-title font-bold text-balance tablet:text-title-wide">
+        {title}
+      </h1>
       {titleSource === "editorial" && (
         <p className="mt-2 text-small text-quiet">{`〔${words.editorialTitle}〕${words.editorialTitleNote}`}</p>
       )}
       <div className="mt-5 space-y-1 text-control text-quiet">
         {author && (
           <p>
-            <span className="text-ink">{author}</span>
-            {authorRole && <span className="ms-3">{authorRole}</span>}
+            <span id="_author" className="text-ink">
+              {author}
+            </span>
+            {authorRole && (
+              <span id="_authorRole" className="ms-3">
+                {authorRole}
+              </span>
+            )}
           </p>
         )}
         <p className="flex flex-wrap gap-x-4">
@@ -41,13 +49,15 @@ export function ArticleHead({ article, words, date, length, original }: ArticleH
           {source && (
             <span>
               {words.source}：
-              {sourceUrl ? (
-                <a href={sourceUrl} rel="noreferrer">
-                  {source}
-                </a>
-              ) : (
-                source
-              )}
+              <span id="_source">
+                {sourceUrl ? (
+                  <a href={sourceUrl} rel="noreferrer">
+                    {source}
+                  </a>
+                ) : (
+                  source
+                )}
+              </span>
             </span>
           )}
           <span>{length}</span>

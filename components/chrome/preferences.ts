@@ -2,7 +2,7 @@
  * The reader's choices, kept in this browser only and shown as attributes of `<html>`, which the style sheet reads.
  * Browser only, apart from `PREFERENCES_SCRIPT`.
  */
-export type Preference = "theme" | "marks";
+export type Preference = "theme" | "marks" | "conversion";
 
 /**
  * Runs in the head before anything is painted. It stands here as text, because the policy for scripts allows it by its

@@ -27,6 +27,14 @@ export interface RunnerUp {
   readonly times: number;
 }
 
+/** A runner-up is close when the chosen way is less than so many times likelier. */
+const CLOSE = 20;
+
+/** Whether another way was nearly as likely. */
+export function isClose({ runnerUp }: Decision): boolean {
+  return runnerUp !== undefined && runnerUp.times < CLOSE;
+}
+
 /** Gives a decision for each character of a text that has more than one possible form, in reading order. */
 export function explain(text: string, options: ConvertOptions): Decision[] {
   const { from, to, overrides = [], fixed = [] } = options;
@@ -65,7 +73,7 @@ function weighed(piece: string, { from, to }: ConvertOptions, forms: Forms): Dec
       .toSorted((a, b) => a.cost - b.cost);
     const [best] = covering;
     const form = output[at] ?? "";
-    const other = covering.find((way) => way.form !== form && way.form !== best?.form);
+    const other = covering.find((way) => way.form !== form && way.form !== best?.form && all.includes(way.form));
     const by = best?.form === form ? ("word" as const) : ("neighbours" as const);
     return {
       at,

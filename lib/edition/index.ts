@@ -1,3 +1,4 @@
+export type { Doubt } from "./doubts-of";
 export type {
   ArticleEdition,
   ArticleSummary,

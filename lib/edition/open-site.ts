@@ -5,6 +5,7 @@ import type { ArticleSource, Content, Locale, Problem, Script, TermSource } from
 import { createSegmenter } from "@/lib/segmentation";
 import { editArticle, summarise, type ArticleParts } from "./edit-article";
 import { editCard, editTerm, type TermParts } from "./edit-term";
+import { doubtsOf, type Doubt } from "./doubts-of";
 import type { ArticleEdition, ArticleSummary, TermCard, TermEdition } from "./edition";
 import { explainArticle, type ExplainedText } from "./explain-article";
 import { inOrder } from "./glossary-order";
@@ -30,6 +31,8 @@ export interface Site {
   cards(slug: string, locale: Locale): readonly TermCard[] | undefined;
   /** Why the characters of an article are converted as they are; undefined for an article that does not exist. */
   explain(slug: string, locale: Locale): readonly ExplainedText[] | undefined;
+  /** The same for each character in its place on the page. */
+  doubts(slug: string, locale: Locale): readonly Doubt[] | undefined;
 }
 
 /** Joins articles, glossary and conversion. Parses at once; finds, converts and edits when first asked, and keeps it. */
@@ -102,6 +105,13 @@ export function openSite(content: Content): Site {
     });
   });
 
+  const explained = once((locale: Locale) =>
+    once((slug: string) => {
+      const open = articles.get(slug);
+      return open && explainArticle(open.source, open.article, { locale, overrides: content.overrides });
+    }),
+  );
+
   return {
     content,
     problems: [
@@ -121,9 +131,10 @@ export function openSite(content: Content): Site {
     terms: termsIn,
     term: (id, locale) => termsIn(locale).find((term) => term.id === id),
     cards: (slug, locale) => articleIn(locale)(slug)?.terms.flatMap((id) => cardIn(locale)(id) ?? []),
-    explain: (slug, locale) => {
+    explain: (slug, locale) => explained(locale)(slug),
+    doubts: (slug, locale) => {
       const open = articles.get(slug);
-      return open && explainArticle(open.source, open.article, { locale, overrides: content.overrides });
+      return open && doubtsOf(explained(locale)(slug) ?? [], open.article, readerOf(locale)(open.source).align);
     },
   };
 }

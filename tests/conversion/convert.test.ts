@@ -18,6 +18,7 @@ test("names its exports", () => {
     "convert",
     "cutAtOverrides",
     "explain",
+    "isClose",
     "plainOpenCC",
   ]);
 });

@@ -1,9 +1,11 @@
 import { ArticleHead } from "@/components/article/ArticleHead";
 import { ArticleText } from "@/components/article/ArticleText";
+import { DoubtMarks } from "@/components/conversion/DoubtMarks";
+import { DoubtsButton } from "@/components/conversion/DoubtsButton";
 import { TermCards } from "@/components/glossary/TermCards";
 import { Contents } from "@/components/reading/Contents";
 import { ContentsButton } from "@/components/reading/ContentsButton";
-import { MarksSwitch } from "@/components/reading/MarksSwitch";
+import { PreferenceSwitch } from "@/components/reading/PreferenceSwitch";
 import { OpenAtSection } from "@/components/reading/OpenAtSection";
 import { ShareLinks } from "@/components/share/ShareLinks";
 import type { ArticleEdition } from "@/lib/edition";
@@ -19,11 +21,12 @@ export interface ArticlePageProps {
 
 /** An article as its page shows it; opened at a section it is the same page at another address. */
 export function ArticlePage({ article, section }: ArticlePageProps) {
-  const { locale, slug, date, minutes, characters, sections, footnotes } = article;
+  const { locale, sourceScript, slug, date, minutes, characters, sections, footnotes } = article;
   const words = messagesFor(locale);
   const path = articlePath(slug, locale);
   const glossary = `/${localeRow(locale).path}/glossary`;
   const contents = sections.map(({ id, title, heading }) => ({ id, title: heading ? title : words.lead }));
+  const isConverted = locale !== sourceScript;
   const length = `${fill(words.characters, { characters })}，${fill(words.minutes, { minutes })}`;
   return (
     <PageFrame
@@ -35,7 +38,13 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
       <div className="wide:grid wide:grid-cols-[14.5rem_minmax(0,1fr)] wide:gap-x-14">
         <aside className="chrome wide:pt-16">
           <Contents label={words.contents} sections={contents}>
-            <MarksSwitch label={words.marks} />
+            <PreferenceSwitch label={words.marks} preference="marks" />
+            {isConverted && (
+              <div className="highlights">
+                <PreferenceSwitch label={words.doubts} preference="conversion" />
+                <DoubtsButton label={words.doubtsOpen} />
+              </div>
+            )}
           </Contents>
         </aside>
         <article className="mx-auto max-w-measure text-body tablet:text-body-wide wide:mx-0">
@@ -62,6 +71,7 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
       </div>
       {section && <OpenAtSection section={section} />}
       <TermCards source={`${path}/terms.json`} glossary={glossary} words={cardWords(words)} />
+      {isConverted && <DoubtMarks source={`${path}/conversion.json`} script={sourceScript} words={doubtWords(words)} />}
       <ShareLinks words={shareWords(words)} />
     </PageFrame>
   );
@@ -76,6 +86,17 @@ function textWords({ lead, previous, next, shareSection, footnotes, backToText }
 
 function cardWords({ more, origin, parts, certaintyContextual }: Words) {
   return { more, origin, parts, certaintyContextual };
+}
+
+function doubtWords(words: Words) {
+  const { doubtOthers, doubtRunnerUp, doubtPrevious, doubtNext } = words;
+  const {
+    doubtByWord: word,
+    doubtByNeighbours: neighbours,
+    doubtByOverride: override,
+    doubtVerbatim: verbatim,
+  } = words;
+  return { doubtOthers, doubtRunnerUp, doubtPrevious, doubtNext, doubtBy: { word, neighbours, override, verbatim } };
 }
 
 function shareWords({ copyLink, share, copied, copyRefused, link }: Words) {

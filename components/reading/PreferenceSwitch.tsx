@@ -2,20 +2,26 @@
 import { writePreference } from "@/components/chrome/preferences";
 import { usePreference } from "@/components/chrome/usePreference";
 
-export interface MarksSwitchProps {
+/** What is kept of a choice is only that it is not the usual one. */
+const UNUSUAL = { marks: "off", conversion: "on" } as const;
+
+export interface PreferenceSwitchProps {
   readonly label: string;
+  /** `marks`: those on all terms. `conversion`: those on characters that could be written otherwise. */
+  readonly preference: keyof typeof UNUSUAL;
 }
 
-/** Hides and shows the marks on all terms. */
-export function MarksSwitch({ label }: MarksSwitchProps) {
-  const shown = usePreference("marks") !== "off";
+/** Turns marks in the text on and off. */
+export function PreferenceSwitch({ label, preference }: PreferenceSwitchProps) {
+  const unusual = UNUSUAL[preference];
+  const isUnusual = usePreference(preference) === unusual;
   return (
     <button
       type="button"
       role="switch"
-      aria-checked={shown}
+      aria-checked={isUnusual === (unusual === "on")}
       className="scripted group mt-5 flex cursor-pointer items-center gap-2 text-small text-quiet hover:text-ink"
-      onClick={() => writePreference("marks", shown ? "off" : undefined)}
+      onClick={() => writePreference(preference, isUnusual ? undefined : unusual)}
     >
       <span
         aria-hidden="true"

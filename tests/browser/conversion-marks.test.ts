@@ -1,0 +1,115 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import type { Doubt } from "@/lib/edition";
+import { openPage, type OpenOptions } from "./setup/open";
+import { ready } from "./setup/ready";
+
+const ARTICLE = "/zh-hant/articles/yichang-governance";
+const SWITCH = "button[role=switch]:has-text('轉換標記')";
+
+async function openMarked(options: OpenOptions = {}) {
+  const opened = await openPage({ path: ARTICLE, ...options });
+  await ready(opened.page);
+  if (options.viewport) await opened.page.getByRole("button", { name: "目錄" }).click();
+  await opened.page.locator(SWITCH).click();
+  await marked(opened.page);
+  return opened;
+}
+
+const marked = (page: Page) => page.waitForFunction(() => (CSS.highlights.get("doubt")?.size ?? 0) > 0);
+const marks = (page: Page) => page.evaluate(() => CSS.highlights.get("doubt")?.size ?? 0);
+const card = (page: Page) => page.locator("#_doubts:popover-open");
+
+/** Clicks on the first of the marked characters that is this one, in a place. */
+async function clickOn(page: Page, place: string, char: string) {
+  const point = await page.evaluate(
+    ([id, wanted]) => {
+      const ranges = [...(CSS.highlights.get("doubt") ?? [])] as unknown as Range[];
+      const range = ranges.find(
+        (one) => one.toString() === wanted && one.startContainer.parentElement?.closest(`[id="${id}"]`),
+      );
+      range?.startContainer.parentElement?.scrollIntoView({ block: "center" });
+      const { x, y, width, height } = range?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    [place, char] as const,
+  );
+  await page.mouse.click(point.x, point.y);
+}
+
+test("every character that could be written otherwise is marked, and nothing before the reader asks", async () => {
+  const { page, expectQuiet } = await openPage({ path: ARTICLE });
+  await ready(page);
+  expect(await marks(page)).toBe(0);
+  await page.locator(SWITCH).click();
+  await marked(page);
+  const doubts = (await (await page.request.get(`${ARTICLE}/conversion.json`)).json()) as Doubt[];
+  expect(doubts.length).toBeGreaterThan(100);
+  // The summary is not on this page.
+  expect(await marks(page)).toBe(doubts.filter(({ place }) => place !== "_summary").length);
+  await page.locator(SWITCH).click();
+  await page.waitForFunction(() => !CSS.highlights.has("doubt"));
+  await expectQuiet();
+});
+
+test("a click on one tells the source character, the choice and the word that decided; also inside a term", async () => {
+  const { page, expectQuiet } = await openMarked();
+  await clickOn(page, "industrial-strength.1", "簽");
+  const box = card(page);
+  await box.waitFor();
+  const text = await box.innerText();
+  for (const part of ["签", "簽", "由編者指定：集中签约", "也可作：籤"]) expect(text).toContain(part);
+  await clickOn(page, "green-development.1", "發");
+  expect(await box.innerText()).toContain("依所在的詞：发展");
+  expect(page.url()).toContain(ARTICLE);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectQuiet();
+});
+
+test("by keyboard: from the first in sight to the next and back, with the focus kept", async () => {
+  const { page } = await openMarked();
+  await page.getByRole("button", { name: "逐一查看" }).focus();
+  await page.keyboard.press("Enter");
+  const box = card(page);
+  expect(await box.innerText()).toMatch(/1 \/ \d+/);
+  const next = box.getByRole("button", { name: "下一處" });
+  await next.focus();
+  for (const at of [2, 3]) {
+    await page.keyboard.press("Enter");
+    await box.getByText(new RegExp(`^${at} / `)).waitFor();
+    expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
+  }
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await box.getByText(/^2 \/ /).waitFor();
+  await page.keyboard.press("Escape");
+  expect(await page.locator("#_doubts").isVisible()).toBe(false);
+});
+
+test("the choice is kept: over a switch of scripts, where the text as it was written has no marks", async () => {
+  const { page, expectQuiet } = await openMarked();
+  await page.locator("header [hreflang=zh-Hans]").click();
+  await page.locator("html[lang=zh-Hans]").waitFor();
+  await page.waitForFunction(() => !CSS.highlights.has("doubt"));
+  expect(await page.locator("button[role=switch]").count()).toBe(1);
+  await page.locator("header [hreflang=zh-Hant]").click();
+  await marked(page);
+  await page.reload();
+  await marked(page);
+  await expectQuiet();
+});
+
+test("on a phone the card is at the bottom, the character in sight above it, and the contents out of the way", async () => {
+  const { page } = await openMarked({ viewport: { width: 390, height: 844 } });
+  await page.getByRole("button", { name: "逐一查看" }).click();
+  const box = await card(page).boundingBox();
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
+  expect(await page.locator("#_contents:popover-open").count()).toBe(0);
+  const bottom = await page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get("doubt-here") ?? [])] as unknown as Range[];
+    return range?.getBoundingClientRect().bottom ?? Infinity;
+  });
+  expect(bottom).toBeLessThan(box?.y ?? 0);
+});
