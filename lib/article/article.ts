@@ -109,5 +109,5 @@ export type Mark = { readonly start: number; readonly end: number } & (
   | { readonly type: "footnote"; readonly number: number }
   | { readonly type: "image"; readonly image: Image }
   /** How an editor wants this stretch written in each locale; without forms, as it stands. */
-  | { readonly type: "override"; readonly forms?: Readonly<Record<Locale, string>> }
+  | { readonly type: "override"; readonly forms?: Readonly<Partial<Record<Locale, string>>> }
 );

@@ -11,8 +11,8 @@ interface Stretch {
 export interface VariantForms {
   /** What of it is the article's own text. */
   readonly shown: Stretch;
-  /** How that is written in each locale; absent where it is written as it stands. */
-  readonly forms?: Readonly<Record<Locale, string>>;
+  /** How that is written in each locale, or in all but Hong Kong's; absent where it is written as it stands. */
+  readonly forms?: Readonly<Partial<Record<Locale, string>>>;
   /** Why it cannot be read as it may have been meant; then it stands as raw text. */
   readonly complaint?: { readonly code: string; readonly what: string; readonly mend: string };
 }
@@ -21,6 +21,7 @@ export interface VariantForms {
 const CODES: Readonly<Record<Locale, readonly string[]>> = {
   "zh-Hans": ["zh-hans", "zh-cn", "zh-sg", "zh-my", "zh"],
   "zh-Hant": ["zh-hant", "zh-tw", "zh-hk", "zh-mo", "zh"],
+  "zh-Hant-HK": ["zh-hant-hk", "zh-hk", "zh-mo", "zh"],
 };
 const KNOWN = new Set(Object.values(CODES).flat());
 
@@ -57,10 +58,16 @@ export function readVariantForms(content: string, script: Script): VariantForms 
   const shown = of(script);
   if (shown.start === shown.end) return { shown: whole, complaint: complainOfNothing(script) };
   const chars = Array.from(content);
-  const forms = LOCALES.map(
+  const forms = LOCALES.filter((locale) => locale !== "zh-Hant-HK" || !isLeftOpen(stretches)).map(
     (locale) => [locale, joinLines(chars.slice(of(locale).start, of(locale).end), []).text] as const,
   );
-  return { shown, forms: Object.fromEntries(forms) as Record<Locale, string> };
+  return { shown, forms: Object.fromEntries(forms) };
+}
+
+/** Whether Hong Kong's form is left to the conversion: only one in traditional characters is given. */
+function isLeftOpen(stretches: ReadonlyMap<string, Stretch>): boolean {
+  const has = (...codes: readonly string[]) => codes.some((code) => stretches.has(code));
+  return has("zh-hant", "zh-tw") && !has("zh-hant-hk", "zh-hk", "zh-mo");
 }
 
 function complainOfFlag(flag: string): VariantForms["complaint"] {

@@ -1,5 +1,5 @@
 import type { Locale, Override, QuotationMarks, Script } from "@/lib/library";
-import { cutAtOverrides, formFor, type Fixed, type Piece } from "./cut-at-overrides";
+import { cutAtOverrides, settledForm, type Fixed, type Piece } from "./cut-at-overrides";
 import { engine } from "./engine";
 import { toCornerMarks } from "./quotation-marks";
 
@@ -52,11 +52,6 @@ export function convert(
 
 function isSettled({ override, fixed }: Piece): boolean {
   return override !== undefined || fixed !== undefined;
-}
-
-/** What is settled for a piece in a locale; undefined where it stands as it is written. */
-export function settledForm({ override, fixed }: Piece, to: Locale): string | undefined {
-  return override ? formFor(override, to) : fixed?.forms?.[to];
 }
 
 /** Alignment is asked for less often than text, and made then. One to one, where nothing else is given. */

@@ -1,12 +1,15 @@
 import type { Locale, Override, Script } from "@/lib/library";
+import { engine } from "./engine";
 import { findAddresses } from "./find-addresses";
+
+type Forms = Readonly<Partial<Record<Locale, string>>>;
 
 /** A stretch of a text, in code points, end exclusive, whose form is settled by where it stands. */
 export interface Fixed {
   readonly start: number;
   readonly end: number;
   /** How it is written in each locale; absent where it is never converted, as code is not. */
-  readonly forms?: Readonly<Record<Locale, string>>;
+  readonly forms?: Forms;
 }
 
 /** A stretch of a text; with an override where an editor has decided on it, or fixed where its place decides. */
@@ -76,7 +79,13 @@ function firstHit(chars: readonly string[], from: number, end: number, candidate
   return { start: end, end };
 }
 
-/** How an override is written in a locale. */
-export function formFor(override: Override, to: Locale): string {
-  return override.forms[to];
+/**
+ * How a stretch that is settled is written in a locale: in Hong Kong, where nothing is said of it, as in traditional
+ * characters, by its own standard. Undefined where it stands as it is written.
+ */
+export function settledForm({ override, fixed }: Piece, to: Locale): string | undefined {
+  const forms: Forms | undefined = override?.forms ?? fixed?.forms;
+  const traditional = forms?.["zh-Hant"];
+  if (forms === undefined || forms[to] !== undefined || to !== "zh-Hant-HK") return forms?.[to];
+  return traditional && engine("zh-Hant", to)(traditional);
 }

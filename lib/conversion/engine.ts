@@ -1,6 +1,6 @@
 import type { Locale, Script } from "@/lib/library";
 import { openTrie } from "@/lib/trie";
-import { loadVocabulary } from "./compiled";
+import { loadForms, loadWords } from "./compiled";
 import { cutIntoWords, type Lexicon } from "./lattice";
 import { formByNeighbours, NEIGHBOURS_TELL, type Neighbours } from "./neighbours";
 import type { Forms, Vocabulary } from "./vocabulary";
@@ -34,10 +34,29 @@ export function vocabularyOf(from: Script): Loaded {
 }
 
 function load(from: Script): Loaded {
-  const { trie, cost, unknown, apart, forms } = loadVocabulary(from);
+  const { trie, cost, unknown, apart, locales } = loadWords(from);
   const tell = from === "zh-Hans" ? NEIGHBOURS_TELL : new Set<number>();
-  for (const { certain } of Object.values(forms)) for (const unit of tell) certain[unit] = 0;
+  const forms = whenAsked(locales, (to) => {
+    const known = loadForms(from, to);
+    for (const unit of tell) known.certain[unit] = 0;
+    return known;
+  });
   return { lexicon: { trie: openTrie(trie), cost, unknown }, apart, forms, tell };
+}
+
+/** An object that makes the value of a key when it is first read. */
+function whenAsked<Key extends string, Value>(keys: readonly Key[], make: (key: Key) => Value) {
+  const values: Partial<Record<Key, Value>> = {};
+  for (const key of keys)
+    Object.defineProperty(values, key, {
+      configurable: true,
+      get: () => {
+        const value = make(key);
+        Object.defineProperty(values, key, { value });
+        return value;
+      },
+    });
+  return values;
 }
 
 /** Where a text is written, in UTF-16 code units; one for all texts, grown when one is longer. */

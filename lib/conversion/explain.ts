@@ -1,5 +1,5 @@
-import { convert, settledForm, type ConvertOptions } from "./convert";
-import { cutAtOverrides, type Piece } from "./cut-at-overrides";
+import { convert, type ConvertOptions } from "./convert";
+import { cutAtOverrides, settledForm, type Piece } from "./cut-at-overrides";
 import { vocabularyOf } from "./engine";
 import { waysThrough, type Way } from "./lattice";
 import type { Forms } from "./vocabulary";

@@ -1,6 +1,7 @@
 import { Converter } from "opencc-js/cn2t";
 import { configs } from "opencc-js/preset/cn2t";
 import { addOwn, addPhrases, countWords, keysOf } from "./counted-words";
+import { hongKongNames, hongKongWriter } from "./hong-kong";
 import { packVocabulary, type Vocabulary } from "./vocabulary";
 import { WORDS } from "./words";
 
@@ -13,9 +14,12 @@ import { WORDS } from "./words";
 export function buildFromSimplified(): Vocabulary {
   const counted = countWords();
   const costs = new Map(counted.costs);
-  addPhrases(costs, phrases(), counted);
+  addPhrases(costs, [...phrases(), ...hongKongNames()], counted);
   addOwn(costs, WORDS.keys(), counted);
   const taiwan = Converter({ from: "cn", to: "tw" });
+  const hongKong = Converter({ from: "cn", to: "hk" });
+  const toHongKong = hongKongWriter();
+  const hongKongWords = new Map([...WORDS].map(([word, form]) => [word, toHongKong(form, word)]));
   const known = new Set(phrases());
   return packVocabulary({
     costs,
@@ -24,16 +28,20 @@ export function buildFromSimplified(): Vocabulary {
       "zh-Hant": (word) => {
         // Taiwan writes 濕, as in the name of its law on wetlands; OpenCC's 溼 is the older standard.
         const form = taiwan(word).replaceAll("溼", "濕");
-        return known.has(word) ? (WORDS.get(word) ?? form) : withOwnWords(word, form);
+        return known.has(word) ? (WORDS.get(word) ?? form) : withOwnWords(word, form, WORDS);
+      },
+      "zh-Hant-HK": (word) => {
+        const form = hongKong(word);
+        return known.has(word) ? (hongKongWords.get(word) ?? form) : withOwnWords(word, form, hongKongWords);
       },
     },
   });
 }
 
 /** Of a word that OpenCC does not have, such as 巡回法庭, its parts are converted; where one is our own, as we write it. */
-function withOwnWords(word: string, form: string): string {
+function withOwnWords(word: string, form: string, words: ReadonlyMap<string, string>): string {
   const chars = Array.from(form);
-  for (const [own, written] of WORDS) {
+  for (const [own, written] of words) {
     const at = word.indexOf(own);
     if (at !== -1) chars.splice(Array.from(word.slice(0, at)).length, Array.from(own).length, ...Array.from(written));
   }

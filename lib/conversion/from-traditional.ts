@@ -2,6 +2,7 @@ import { Converter as fromSimplified } from "opencc-js/cn2t";
 import { configs } from "opencc-js/preset/t2cn";
 import { Converter as fromTraditional } from "opencc-js/t2cn";
 import { addPhrases, countWords, isCharacter, keysOf, lower, type CountedWords } from "./counted-words";
+import { hongKongNames, hongKongWriter } from "./hong-kong";
 import { packVocabulary, type Vocabulary } from "./vocabulary";
 import { SIMPLER } from "./words";
 
@@ -34,11 +35,13 @@ export function buildFromTraditional(): Vocabulary {
   // A character is met as often as the one that it becomes.
   for (const char of [...phrases].filter(isCharacter))
     lower(costs, char, counted.costs.get(back(char)) ?? counted.unknown);
-  addPhrases(costs, phrases, counted);
+  addPhrases(costs, [...phrases, ...hongKongNames()], counted);
+  const read = (word: string) => (isCharacter(word) ? back(word) : (simplified.get(word) ?? back(word)));
+  const toHongKong = hongKongWriter();
   return packVocabulary({
     costs,
     unknown: counted.unknown,
-    write: { "zh-Hans": (word) => (isCharacter(word) ? back(word) : (simplified.get(word) ?? back(word))) },
+    write: { "zh-Hans": read, "zh-Hant-HK": (word) => toHongKong(word, read(word)) },
   });
 }
 

@@ -1,14 +1,15 @@
 import type { Locale, Script } from "@/lib/library";
 
+/** opencc-js' names: simplified characters, and the traditional ones of Taiwan and of Hong Kong. */
+const NAMES = { "zh-Hans": "cn", "zh-Hant": "tw", "zh-Hant-HK": "hk" } as const satisfies Record<Locale, string>;
+
 /**
  * OpenCC as it is, for comparison: greedy longest match. Its dictionaries are loaded only here, and take a while.
  *
- * @returns undefined where it has no such conversion
+ * @returns undefined where there is nothing to convert
  */
 export async function plainOpenCC(from: Script, to: Locale): Promise<((text: string) => string) | undefined> {
-  if (from === "zh-Hans" && to === "zh-Hant")
-    return (await import("opencc-js/cn2t")).Converter({ from: "cn", to: "tw" });
-  if (from === "zh-Hant" && to === "zh-Hans")
-    return (await import("opencc-js/t2cn")).Converter({ from: "tw", to: "cn" });
-  return undefined;
+  if (from === to) return undefined;
+  const { Converter } = await import("opencc-js");
+  return Converter({ from: NAMES[from], to: NAMES[to] });
 }

@@ -5,7 +5,7 @@ export const SCRIPTS = ["zh-Hans", "zh-Hant"] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 /** The locales in which a site can be read (BCP 47); what each means is in `lib/locale`. */
-export const LOCALES = ["zh-Hans", "zh-Hant"] as const;
+export const LOCALES = ["zh-Hans", "zh-Hant", "zh-Hant-HK"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** How quotation marks are written in traditional scripts: as the source has them, or “ ” as 「 」. */

@@ -1,6 +1,6 @@
 export type { Locale } from "@/lib/library";
 export { formatDate } from "./dates";
-export { chooseLocale, localeOfPath, localeRow } from "./locales";
+export { chooseLocale, localeAbove, localeOfPath, localeRow } from "./locales";
 export type { LocaleRow, Preferences } from "./locales";
 export { fill, messagesFor } from "./messages";
 export type { MessageKey, Messages } from "./messages";

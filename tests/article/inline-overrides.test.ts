@@ -34,6 +34,13 @@ test.each([
   expect(mark).toMatchObject({ start: 0, end: 2, forms: { "zh-Hans": "面条", "zh-Hant": hant } });
 });
 
+test("Hong Kong's form: its own where it is given, else what the traditional one becomes there", () => {
+  const formsOf = (markdown: string) => overrides(paragraph(markdown).marks)[0];
+  expect(formsOf("-{zh-hans:里;zh-hk:裏;zh-tw:裡}-")).toMatchObject({ forms: { "zh-Hant": "裡", "zh-Hant-HK": "裏" } });
+  expect(formsOf("-{zh-hans:里;zh-tw:裡}-")).not.toHaveProperty(["forms", "zh-Hant-HK"]);
+  expect(formsOf("-{zh:里}-")).toMatchObject({ forms: { "zh-Hant-HK": "里" } });
+});
+
 test("other marks keep their places, also inside and across", () => {
   const { text, marks } = paragraph("**一-{二**三}-四[五](http://a.cn)`六`");
   expect(text).toBe("一二三四五六");

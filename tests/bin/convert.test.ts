@@ -23,9 +23,14 @@ test("converts the other way", () => {
   expect(convert(["--from", "zh-Hant", "--to", "zh-Hans"], "著眼於\n").stdout).toBe("着眼于\n");
 });
 
+test("converts to Hong Kong's characters, from either script", () => {
+  expect(convert(["--from", "zh-Hans", "--to", "zh-Hant-HK"], "这里着眼于群众\n").stdout).toBe("這裏着眼於羣眾\n");
+  expect(convert(["--from", "zh-Hant", "--to", "zh-Hant-HK"], "這裡著眼於群眾\n").stdout).toBe("這裏着眼於羣眾\n");
+});
+
 test.each([
   [[], "--from is missing: it is one of zh-Hans, zh-Hant."],
-  [["--from", "zh-Hans", "--to", "en"], "--to is en: it is one of zh-Hans, zh-Hant."],
+  [["--from", "zh-Hans", "--to", "en"], "--to is en: it is one of zh-Hans, zh-Hant, zh-Hant-HK."],
   [["--form", "zh-Hans"], "Unknown option '--form'"],
 ])("says what is wrong with %j, on standard error only", (args, wanted) => {
   const { status, stdout, stderr } = convert(args, "");

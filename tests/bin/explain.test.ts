@@ -30,10 +30,16 @@ test("gives the same facts as JSON", () => {
   }
 });
 
+test("tells it of Hong Kong's characters, beside what OpenCC has for them", () => {
+  const { status, stdout, stderr } = explain(["yichang-governance", "--to", "zh-Hant-HK"]);
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/^签 簽 +籤 +集中签约 \(override\) +industrial-strength\.1 .*集中〔签〕约/mu);
+});
+
 test.each([
   [[], "Name one article by its slug."],
   [["nowhere"], "There is no article nowhere: it is one of yichang-governance."],
-  [["yichang-governance", "--to", "fr"], "--to is fr: it is one of zh-Hans, zh-Hant."],
+  [["yichang-governance", "--to", "fr"], "--to is fr: it is one of zh-Hans, zh-Hant, zh-Hant-HK."],
 ])("says what is wrong with %j, on standard error only", (args, wanted) => {
   const { status, stdout, stderr } = explain(args);
   expect([status, stdout]).toEqual([2, ""]);

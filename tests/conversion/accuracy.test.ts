@@ -6,6 +6,7 @@ import { isRight, isRightPhrase } from "./is-right";
 import { casesOf, rowsOf } from "./sets";
 
 const toHant = (text: string) => convert(text, { from: "zh-Hans", to: "zh-Hant" }).text;
+const toHongKong = (text: string) => convert(text, { from: "zh-Hans", to: "zh-Hant-HK" }).text;
 const toHans = (text: string) => convert(text, { from: "zh-Hant", to: "zh-Hans" }).text;
 
 test("347 of 347 phrases of policy prose", () => {
@@ -33,6 +34,7 @@ test("the way back: 347 of 347 phrases and 200 of 200 sentences", () => {
 
 test.each([
   ["s2tw", 65, toHant, fromSimplified({ from: "cn", to: "tw" })],
+  ["s2hk", 51, toHongKong, fromSimplified({ from: "cn", to: "hk" })],
   ["tw2s", 32, toHans, fromTraditional({ from: "tw", to: "cn" })],
 ])("OpenCC's own expectations for %s: all that opencc-js meets", (config, count, ours, theirs) => {
   const cases = casesOf(config);

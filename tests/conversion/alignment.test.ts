@@ -63,7 +63,12 @@ const anyText = fc
     { maxLength: 30 },
   )
   .map((pieces) => pieces.join(""));
-const anyWay = fc.constantFrom(["zh-Hans", "zh-Hant"] as const, ["zh-Hant", "zh-Hans"] as const);
+const anyWay = fc.constantFrom(
+  ["zh-Hans", "zh-Hant"] as const,
+  ["zh-Hant", "zh-Hans"] as const,
+  ["zh-Hans", "zh-Hant-HK"] as const,
+  ["zh-Hant", "zh-Hant-HK"] as const,
+);
 
 test("keeps every code point of any text in its place while there are no overrides", () => {
   fc.assert(

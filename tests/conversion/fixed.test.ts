@@ -21,6 +21,16 @@ test("what is fixed stands as its form says, or as it is written, and the rest i
   ]);
 });
 
+test("in Hong Kong a form in traditional characters is written by its standard, unless it has one of its own", () => {
+  const hongKong = { from: "zh-Hans", to: "zh-Hant-HK" } as const;
+  const forms = { "zh-Hans": "这里", "zh-Hant": "這裡" };
+  const override = { file: "x.tsv", line: 1, forms };
+  const fixed = (own: Partial<Record<"zh-Hant-HK", string>>) => [{ start: 0, end: 2, forms: { ...forms, ...own } }];
+  expect(convert("这里", { ...hongKong, fixed: fixed({}) }).text).toBe("這裏");
+  expect(convert("这里", { ...hongKong, fixed: fixed({ "zh-Hant-HK": "這裡" }) }).text).toBe("這裡");
+  expect(convert("这里", { ...hongKong, overrides: [override] }).text).toBe("這裏");
+});
+
 test("it comes before every override, and an override does not reach into it", () => {
   const override = { file: "x.tsv", line: 1, forms: { "zh-Hans": "头发", "zh-Hant": "頭髮" } };
   const options = { ...toHant, overrides: [override] };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { convert } from "@/lib/conversion";
 import * as edition from "@/lib/edition";
-import { readContent, type Content } from "@/lib/library";
+import { readContent, type Content, type Locale } from "@/lib/library";
 
 const { openSite, plainRuns } = edition;
 const ours = openSite(readContent("content"));
@@ -27,20 +28,36 @@ test("names its exports", () => {
   expect(Object.keys(edition).toSorted()).toEqual(["openSite", "plainRuns"]);
 });
 
-test.each(["zh-Hans", "zh-Hant"] as const)("every edition in %s is plain data: JSON gives it back", (locale) => {
-  for (const site of [ours, fixtures]) {
-    const editions = [
-      ...site.articles(locale).map(({ slug }) => [site.article(slug, locale), site.cards(slug, locale)]),
-      site.articles(locale),
-      site.terms(locale),
-    ];
-    expect(JSON.parse(JSON.stringify(editions))).toEqual(editions);
-  }
-});
+test.each(["zh-Hans", "zh-Hant", "zh-Hant-HK"] as const)(
+  "every edition in %s is plain data: JSON gives it back",
+  (locale) => {
+    for (const site of [ours, fixtures]) {
+      const editions = [
+        ...site.articles(locale).map(({ slug }) => [site.article(slug, locale), site.cards(slug, locale)]),
+        site.articles(locale),
+        site.terms(locale),
+      ];
+      expect(JSON.parse(JSON.stringify(editions))).toEqual(editions);
+    }
+  },
+);
 
 test("nothing simplified is left in a traditional edition", () => {
   const text = JSON.stringify([ours.article("yichang-governance", "zh-Hant"), ours.terms("zh-Hant")]);
   expect(text.match(/[发体环东书见产权业务经济标题释译]/gu)).toBeNull();
+});
+
+test("in an edition for Hong Kong there is nothing left that its standard writes otherwise", () => {
+  for (const site of [ours, fixtures]) {
+    const editions = (locale: Locale) =>
+      JSON.stringify([
+        site.terms(locale),
+        ...site.articles(locale).map(({ slug }) => [site.article(slug, locale), site.cards(slug, locale)]),
+      ]);
+    const text = editions("zh-Hant-HK");
+    expect(text).not.toBe(editions("zh-Hant"));
+    expect(convert(text, { from: "zh-Hant", to: "zh-Hant-HK" }).text).toBe(text);
+  }
 });
 
 test("an article in traditional characters is read as written, and converts to simplified", () => {

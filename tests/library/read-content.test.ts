@@ -73,7 +73,7 @@ test("what is broken is left out, and the rest is there", () => {
     ["good", undefined],
     ["half", undefined],
   ]);
-  expect(content.site.locales).toEqual(["zh-Hans", "zh-Hant"]);
+  expect(content.site.locales).toEqual(["zh-Hans", "zh-Hant", "zh-Hant-HK"]);
   expect(new Set(content.problems.map(({ file }) => file))).toEqual(
     new Set(["articles/bad.md", "articles/half.md", "conversion.tsv", "site.yaml"]),
   );

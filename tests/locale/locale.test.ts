@@ -8,6 +8,7 @@ test("names its exports", () => {
     "chooseLocale",
     "fill",
     "formatDate",
+    "localeAbove",
     "localeOfPath",
     "localeRow",
     "messagesFor",
@@ -42,12 +43,13 @@ test("only the site's locales are chosen, and its first for anybody else", () =>
 test("a path names a locale by its first segment, in any case", () => {
   expect(localeOfPath("/zh-hant/articles/x")).toBe("zh-Hant");
   expect(localeOfPath("/ZH-Hans")).toBe("zh-Hans");
+  expect(localeOfPath("/zh-hant-hk")).toBe("zh-Hant-HK");
   expect(localeOfPath("/zh/articles")).toBeUndefined();
   expect(localeOfPath("/")).toBeUndefined();
 });
 
 test("a locale's segment is its tag in lower case", () => {
-  for (const tag of ["zh-Hans", "zh-Hant"] as const) expect(localeRow(tag).path).toBe(tag.toLowerCase());
+  for (const tag of ["zh-Hans", "zh-Hant", "zh-Hant-HK"] as const) expect(localeRow(tag).path).toBe(tag.toLowerCase());
 });
 
 test("a date is written as exactly as it is known", () => {

@@ -14,6 +14,10 @@ test.each(Object.entries(hant))("%s in zh-Hant has no simplified character: %s",
   expect(simplifiedIn(text)).toEqual([]);
 });
 
+test("has in zh-Hant-HK Hong Kong's characters", () => {
+  expect([hant.note, messagesFor("zh-Hant-HK").note]).toEqual(["說明", "説明"]);
+});
+
 test("keeps in zh-Hant the names that are filled in", () => {
   const namesIn = (text: string) => text.match(/\{\w+\}/g) ?? [];
   for (const [key, text] of Object.entries(hans))
