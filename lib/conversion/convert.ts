@@ -19,6 +19,8 @@ export interface ConvertOptions {
   readonly overrides?: readonly Override[];
   /** Stretches that are not left to dictionaries and overrides, such as code. Default: none. */
   readonly fixed?: readonly Fixed[];
+  /** Words of the site's own in the source script, such as the terms of its glossary: the same array each time. */
+  readonly words?: readonly string[] | undefined;
   /** Of a text that becomes traditional. Default: as written. */
   readonly quotationMarks?: QuotationMarks;
 }
@@ -30,9 +32,9 @@ export interface ConvertOptions {
  */
 export function convert(
   text: string,
-  { from, to, overrides = [], fixed = [], quotationMarks }: ConvertOptions,
+  { from, to, overrides = [], fixed = [], words, quotationMarks }: ConvertOptions,
 ): Converted {
-  const byWords = engine(from, to);
+  const byWords = engine(from, to, words);
   const corner = quotationMarks === "corner" && from !== to && to !== "zh-Hans";
   const run = corner ? (piece: string) => toCornerMarks(byWords(piece)) : byWords;
   const pieces = from === to ? [] : cutAtOverrides(text, from, overrides, fixed);

@@ -3,6 +3,7 @@ import { openTrie } from "@/lib/trie";
 import { loadForms, loadWords } from "./compiled";
 import { cutIntoWords, type Lexicon } from "./lattice";
 import { formByNeighbours, NEIGHBOURS_TELL, type Neighbours } from "./neighbours";
+import { ownWords } from "./own-words";
 import type { Forms, Vocabulary } from "./vocabulary";
 
 /** Turns a string into another script, one code point into one. */
@@ -13,24 +14,34 @@ export interface Loaded extends Pick<Vocabulary, "apart" | "forms"> {
   readonly lexicon: Lexicon;
   /** Code units of characters whose neighbours may tell how they are written. */
   readonly tell: ReadonlySet<number>;
+  /** How the words that a site brings beside are written, in one locale. */
+  readonly own?: readonly string[];
 }
+
+const NONE: readonly string[] = [];
 
 /** Once a process, and only when a text asks for it. */
 const loaded = new Map<Script, Loaded>();
 
 /** Gives the engine between two scripts; the identity where a text is read as it was written. */
-export function engine(from: Script, to: Locale): Engine {
+export function engine(from: Script, to: Locale, words: readonly string[] = NONE): Engine {
   if (from === to) return (text) => text;
-  const known = vocabularyOf(from);
+  const known = vocabularyOf(from, to, words);
   const forms = known.forms[to];
   return forms ? (text) => convertText(text, known, forms) : (text) => text;
 }
 
-/** What a script is converted with. */
-export function vocabularyOf(from: Script): Loaded {
+/**
+ * What a script is converted with into a locale.
+ *
+ * @param words of the site's own, see `ownWords`
+ */
+export function vocabularyOf(from: Script, to: Locale, words: readonly string[] = NONE): Loaded {
   const known = loaded.get(from) ?? load(from);
   loaded.set(from, known);
-  return known;
+  if (words.length === 0) return known;
+  const own = ownWords(words, to, engine(from, to));
+  return { ...known, lexicon: { ...known.lexicon, own: own.trie }, own: own.forms };
 }
 
 function load(from: Script): Loaded {
@@ -87,11 +98,12 @@ function convertClause(
   text: string,
   begin: number,
   end: number,
-  { lexicon, tell }: Loaded,
+  { lexicon, tell, own }: Loaded,
   { units, at }: Forms,
   length: number,
 ): number {
   const { count, start, entry } = cutIntoWords(text, begin, end, lexicon);
+  const entries = lexicon.cost.length;
   let written = length;
   for (let index = 0; index < count; index++) {
     const first = start[index] ?? 0;
@@ -103,9 +115,16 @@ function convertClause(
         : undefined;
     if (alone !== undefined) output[written++] = alone.charCodeAt(0);
     else if (word === -1) output[written++] = unit;
+    else if (word >= entries) written = write(own?.[word - entries] ?? "", written);
     else for (let i = at[word] ?? 0; i < (at[word + 1] ?? 0); i++) output[written++] = units[i] ?? 0;
   }
   return written;
+}
+
+/** Writes a text at a place; gives the place behind it. */
+function write(text: string, at: number): number {
+  for (let i = 0; i < text.length; i++) output[at + i] = text.charCodeAt(i);
+  return at + text.length;
 }
 
 function neighbours(text: string, start: Int32Array, index: number, count: number): Neighbours {

@@ -1,6 +1,6 @@
 import { convert, type ConvertOptions } from "./convert";
 import { cutAtOverrides, settledForm, type Piece } from "./cut-at-overrides";
-import { vocabularyOf } from "./engine";
+import { vocabularyOf, type Loaded } from "./engine";
 import { waysThrough, type Way } from "./lattice";
 import type { Forms } from "./vocabulary";
 
@@ -37,8 +37,8 @@ export function isClose({ runnerUp }: Decision): boolean {
 
 /** Gives a decision for each character of a text that has more than one possible form, in reading order. */
 export function explain(text: string, options: ConvertOptions): Decision[] {
-  const { from, to, overrides = [], fixed = [] } = options;
-  const forms = from === to ? undefined : vocabularyOf(from).forms[to];
+  const { from, to, overrides = [], fixed = [], words } = options;
+  const forms = from === to ? undefined : vocabularyOf(from, to, words).forms[to];
   if (forms === undefined) return [];
   const source = Array.from(text);
   return cutAtOverrides(text, from, overrides, fixed).flatMap((piece) => {
@@ -58,9 +58,10 @@ function settled(text: string, piece: Piece, { to }: ConvertOptions, { possible 
   });
 }
 
-function weighed(piece: string, { from, to }: ConvertOptions, forms: Forms): Decision[] {
-  const output = Array.from(convert(piece, { from, to }).text);
-  const ways = waysThrough(piece, vocabularyOf(from).lexicon);
+function weighed(piece: string, { from, to, words }: ConvertOptions, forms: Forms): Decision[] {
+  const output = Array.from(convert(piece, { from, to, words }).text);
+  const known = vocabularyOf(from, to, words);
+  const ways = waysThrough(piece, known.lexicon);
   let unit = 0;
   return Array.from(piece).flatMap((char, at) => {
     const here = unit;
@@ -69,7 +70,11 @@ function weighed(piece: string, { from, to }: ConvertOptions, forms: Forms): Dec
     if (all === undefined) return [];
     const covering = ways
       .filter(({ start, end }) => start <= here && here < end)
-      .map((way) => ({ cost: way.cost, word: piece.slice(way.start, way.end), form: formIn(way, piece, here, forms) }))
+      .map((way) => ({
+        cost: way.cost,
+        word: piece.slice(way.start, way.end),
+        form: formIn(way, piece, here, forms, known),
+      }))
       .toSorted((a, b) => a.cost - b.cost);
     const [best] = covering;
     const form = output[at] ?? "";
@@ -90,8 +95,9 @@ function weighed(piece: string, { from, to }: ConvertOptions, forms: Forms): Dec
 }
 
 /** What a word makes of the character that stands at a place of the text, in UTF-16 units. */
-function formIn({ start, end, entry }: Way, text: string, place: number, { units, at }: Forms): string {
+function formIn({ start, end, entry }: Way, text: string, place: number, forms: Forms, known: Loaded): string {
   if (entry === -1) return text.slice(start, end);
-  const form = Array.from(String.fromCharCode(...units.subarray(at[entry], at[entry + 1])));
-  return form[Array.from(text.slice(start, place)).length] ?? "";
+  const own = known.own?.[entry - known.lexicon.cost.length];
+  const units = forms.units.subarray(forms.at[entry], forms.at[entry + 1]);
+  return Array.from(own ?? String.fromCharCode(...units))[Array.from(text.slice(start, place)).length] ?? "";
 }

@@ -7,7 +7,12 @@ export interface Lexicon {
   readonly cost: Float32Array;
   /** Of a character that no word begins with. */
   readonly unknown: number;
+  /** Words that a site brings beside; their entries count on from those of `trie`. */
+  readonly own?: PackedTrie | undefined;
 }
+
+/** As how often a site's own word counts: as much as a common word of the language. */
+const OWN = Math.log(1000);
 
 /** The words of a stretch of text, in reading order. Overwritten by the next stretch that is cut. */
 export interface Words {
@@ -39,7 +44,8 @@ function makeRoom(length: number): void {
  * together the likeliest. Words are taken as independent of each other, so the best way to each place is the best way to
  * one of the places before it and one word more (the shortest path through a graph without cycles; Viterbi 1967).
  */
-export function cutIntoWords(text: string, begin: number, end: number, { trie, cost, unknown }: Lexicon): Words {
+export function cutIntoWords(text: string, begin: number, end: number, lexicon: Lexicon): Words {
+  const { trie, cost, unknown, own } = lexicon;
   const length = end - begin;
   makeRoom(length);
   best.fill(Infinity, 0, length + 1);
@@ -61,6 +67,16 @@ export function cutIntoWords(text: string, begin: number, end: number, { trie, c
       best[to] = way;
       from[to] = at;
       entries[to] = entry;
+    }
+    if (own === undefined) continue;
+    for (let node = ROOT, to = at; to < length;) {
+      node = own.step(node, text.charCodeAt(begin + to++));
+      if (node === -1) break;
+      const entry = own.entry(node);
+      if (entry === -1 || here + unknown - OWN >= (best[to] ?? 0)) continue;
+      best[to] = here + unknown - OWN;
+      from[to] = at;
+      entries[to] = cost.length + entry;
     }
   }
   words.count = 0;
@@ -84,7 +100,7 @@ export interface Way {
 }
 
 /** Every word of the lattice over a text with the cost of the best way through it: slower, for who wants to know why. */
-export function waysThrough(text: string, { trie, cost, unknown }: Lexicon): Way[] {
+export function waysThrough(text: string, { trie, cost, unknown, own }: Lexicon): Way[] {
   const { length } = text;
   const edges: Way[] = [];
   const forth = new Float64Array(length + 1).fill(Infinity);
@@ -100,6 +116,12 @@ export function waysThrough(text: string, { trie, cost, unknown }: Lexicon): Way
       if (node === -1) break;
       const entry = trie.entry(node);
       if (entry !== -1) add(start, end, entry, cost[entry] ?? unknown);
+    }
+    for (let node = ROOT, end = start; own && end < length;) {
+      node = own.step(node, text.charCodeAt(end++));
+      if (node === -1) break;
+      const entry = own.entry(node);
+      if (entry !== -1) add(start, end, cost.length + entry, unknown - OWN);
     }
   }
   const back = new Float64Array(length + 1).fill(Infinity);

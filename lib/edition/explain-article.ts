@@ -1,6 +1,6 @@
 import type { Article } from "@/lib/article";
-import { explain, type Decision } from "@/lib/conversion";
-import type { ArticleSource, Locale, Override } from "@/lib/library";
+import { explain, type ConvertOptions, type Decision } from "@/lib/conversion";
+import type { ArticleSource } from "@/lib/library";
 import { articleTexts, type ArticleText } from "./article-texts";
 import { fixedIn } from "./fixed-in";
 
@@ -10,12 +10,7 @@ export interface ExplainedText extends ArticleText {
 }
 
 /** Explains how an article is converted into a locale: front matter, headings and paragraphs. */
-export function explainArticle(
-  source: ArticleSource,
-  article: Article,
-  { locale, overrides }: { locale: Locale; overrides: readonly Override[] },
-): ExplainedText[] {
-  const options = { from: source.script, to: locale, overrides: [...source.overrides, ...overrides] };
+export function explainArticle(source: ArticleSource, article: Article, options: ConvertOptions): ExplainedText[] {
   return articleTexts(source, article).map((one) => ({
     ...one,
     decisions: explain(one.text, { ...options, fixed: fixedIn(one.marks) }),

@@ -54,11 +54,18 @@ export function openSite(content: Content): Site {
     return open ? findOccurrences(open.article, finding(open.source.script)) : [];
   });
 
+  // The glossary's terms are words of the language of this site: they end where they end.
+  const wordsIn = once((script: Script) =>
+    [...names.ids.keys()].map((name) => convert(name, { from: "zh-Hans", to: script }).text),
+  );
+  const choicesOf = (source: ArticleSource | TermSource) => ({
+    overrides: [...("overrides" in source ? source.overrides : []), ...content.overrides],
+    words: wordsIn(source.script),
+    quotationMarks,
+  });
+
   const readerOf = once((locale: Locale) =>
-    once((source: ArticleSource | TermSource) => {
-      const own = "overrides" in source ? source.overrides : [];
-      return createReader(source.script, locale, { overrides: [...own, ...content.overrides], quotationMarks });
-    }),
+    once((source: ArticleSource | TermSource) => createReader(source.script, locale, choicesOf(source))),
   );
 
   const articleIn = once((locale: Locale) =>
@@ -108,7 +115,10 @@ export function openSite(content: Content): Site {
   const explained = once((locale: Locale) =>
     once((slug: string) => {
       const open = articles.get(slug);
-      return open && explainArticle(open.source, open.article, { locale, overrides: content.overrides });
+      return (
+        open &&
+        explainArticle(open.source, open.article, { from: open.source.script, to: locale, ...choicesOf(open.source) })
+      );
     }),
   );
 

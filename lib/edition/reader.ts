@@ -16,11 +16,11 @@ export interface Reader {
   read(text: string): string;
 }
 
-/** @param choices overrides, the source's own before the site's, and the site's quotation marks */
+/** @param choices overrides, the source's own before the site's, and the site's words and quotation marks */
 export function createReader(
   from: Script,
   locale: Locale,
-  choices: Pick<ConvertOptions, "overrides" | "quotationMarks">,
+  choices: Pick<ConvertOptions, "overrides" | "quotationMarks" | "words">,
 ): Reader {
   const align: Reader["align"] = ({ text, marks }, verbatim = false) => {
     const quotationMarks = verbatim ? "as-written" : choices.quotationMarks;
