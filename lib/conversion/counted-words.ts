@@ -1,4 +1,4 @@
-import { readWordList } from "@/lib/library";
+import { readWordList, readWordsOfClass } from "@/lib/library";
 import { WORD_LIST } from "@/lib/segmentation";
 import { isNamed } from "./neighbours";
 
@@ -29,6 +29,14 @@ export function countWords(): CountedWords {
   for (const [word, count] of counts)
     if ((count >= RARE && !isNamed(word)) || isCharacter(word)) costs.set(word, costOf(count));
   return { counts, costs, unknown: costOf(1), costOf };
+}
+
+/** The classes of names of people, places and firms in the word list. */
+const NAMES = /^n[rstz]t?$/u;
+
+/** Reads which of nodejieba's words are names. */
+export function readNames(): Set<string> {
+  return readWordsOfClass(WORD_LIST, NAMES);
 }
 
 /** Adds words that a dictionary has, whatever the list says of them, to costs. */

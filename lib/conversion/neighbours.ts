@@ -1,7 +1,8 @@
 /**
  * What a single character means by the words beside it, where no dictionary can know: a surname (范某 is not 範某), a
- * measure word (三百只 is 三百隻, 只能 is not).
+ * measure word (三百只 is 三百隻, 只能 is not), a verb (系好 is 繫好, 系其所有 is 係其所有).
  */
+import { TELLING } from "./telling-words";
 
 /**
  * Surnames that are written otherwise as a common word. Not 后, 党, 种, 干 and 云: 会后主任 and 党代表 are met far more
@@ -11,13 +12,6 @@ const SURNAMES: ReadonlyMap<string, string> = new Map([
   ...Array.from("范余涂郁岳朴于", (name): [string, string] => [name, name]),
   ["钟", "鍾"],
 ]);
-
-const MEASURE = "只";
-
-/** The code units of the characters that this file knows something of. */
-export const NEIGHBOURS_TELL: ReadonlySet<number> = new Set(
-  [...SURNAMES.keys(), MEASURE].map((char) => char.charCodeAt(0)),
-);
 
 /** What follows a surname. */
 const TITLES = new Set(
@@ -30,7 +24,7 @@ const TITLES = new Set(
 /** What stands before one. */
 const BEFORE_NAME = new Set(["姓", "老", "小", "阿"]);
 /** What may stand before 于 as a name; after any other word it is 於 (服务于代表), also after 老 and 小 (小于). */
-const BEFORE_YU = new Set(["", "和", "与", "及", "请"]);
+const BEFORE_YU = new Set(["", "和", "与", "及", "请", "被告人", "上诉人", "原告", "被告"]);
 
 /** The words beside a character; empty beyond the ends of a clause. */
 export interface Neighbours {
@@ -39,8 +33,38 @@ export interface Neighbours {
   readonly after: string;
 }
 
-const NUMERAL = /^[〇零一二三四五六七八九十百千万亿两几数半\d０-９]+[余多来]?$|[百千万亿][余多来]?$/u;
+const NUMERAL = /^第?[〇零一二三四五六七八九十百千万亿两几数半\d０-９]+[余多来]?$|[百千万亿][余多来]?$/u;
 const ABOUT = /^[余多来]$/u;
+
+/** What tells a form: words beside the character, or a number before it. */
+interface Sign {
+  readonly form: string;
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
+const SIGNS = readSigns(TELLING);
+
+/** The code units of the characters that this file knows something of. */
+export const NEIGHBOURS_TELL: ReadonlySet<number> = new Set(
+  [...SURNAMES.keys(), ...SIGNS.keys()].map((char) => char.charCodeAt(0)),
+);
+
+/** Reads lines such as `松 鬆 < 不 从 > 了 开`: the words before which, and those after which, 松 is 鬆. */
+function readSigns(lines: string): Map<string, Sign[]> {
+  const signs = new Map<string, Sign[]>();
+  for (const line of lines.trim().split("\n")) {
+    const [char = "", form = "", ...words] = line.split(" ");
+    const after = words.indexOf(">");
+    const sign = {
+      form,
+      before: new Set(after === -1 ? words.slice(1) : words.slice(1, Math.max(after, 1))),
+      after: new Set(after === -1 ? [] : words.slice(after + 1)),
+    };
+    signs.set(char, [...(signs.get(char) ?? []), sign]);
+  }
+  return signs;
+}
 
 /**
  * The form of a character that stands alone as a word, in traditional characters; undefined where its neighbours say
@@ -48,17 +72,34 @@ const ABOUT = /^[余多来]$/u;
  *
  * @param neighbours the words beside it
  */
-export function formByNeighbours(char: string, { before, after, beforeThat }: Neighbours): string | undefined {
-  if (char === MEASURE)
-    return NUMERAL.test(before) || (ABOUT.test(before) && NUMERAL.test(beforeThat)) ? "隻" : undefined;
+export function formByNeighbours(char: string, neighbours: Neighbours): string | undefined {
+  const { after, beforeThat } = neighbours;
+  const before = neighbours.before === "、" ? "" : neighbours.before;
+  return (SURNAMES.has(char) ? asSurname(char, { beforeThat, before, after }) : undefined) ?? bySigns();
+
+  function bySigns(): string | undefined {
+    const counted = NUMERAL.test(before) || (ABOUT.test(before) && NUMERAL.test(beforeThat));
+    return SIGNS.get(char)?.find(
+      ({ before: words, after: next }) =>
+        words.has(before) ||
+        next.has(after) ||
+        words.has("*") ||
+        (before === "" && words.has("^")) ||
+        (counted && words.has("#")),
+    )?.form;
+  }
+}
+
+function asSurname(char: string, { before, after }: Neighbours): string | undefined {
   const titled = TITLES.has(after);
   if (char === "于") return before === "姓" || (BEFORE_YU.has(before) && titled) ? char : undefined;
   // 三百余代表, 五点钟记者
-  return BEFORE_NAME.has(before) || (titled && !NUMERAL.test(before)) ? SURNAMES.get(char) : undefined;
+  const named = BEFORE_NAME.has(before) || (titled && !NUMERAL.test(before)) || (TITLES.has(before) && after !== "");
+  return named ? SURNAMES.get(char) : undefined;
 }
 
 /** Whether a word of a list is only a name with what belongs to it: 姓范, 岳先生. Then the name is not seen in it. */
 export function isNamed(word: string): boolean {
   const [first = "", ...rest] = Array.from(word);
-  return (first === "姓" && rest.length === 1) || (SURNAMES.has(first) && TITLES.has(rest.join("")));
+  return (first === "姓" && SURNAMES.has(rest.join(""))) || (SURNAMES.has(first) && TITLES.has(rest.join("")));
 }

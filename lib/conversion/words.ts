@@ -1,27 +1,72 @@
+import { Converter } from "opencc-js/t2cn";
+
 /**
- * Words that neither opencc-js nor nodejieba has, that lose against their neighbours too easily, or that opencc-js has for
- * another meaning than official prose; each with its form in Taiwan's characters. General words of the language only: what one article needs is an override.
+ * Words that neither opencc-js nor nodejieba has, or that lose against their neighbours too easily, in Taiwan's
+ * characters. General words of the language only: what one article needs is an override. In simplified characters a word
+ * is what opencc-js makes of it, or what stands after `=`.
  */
-const LIST = `
-系领带 繫領帶|系红领巾 繫紅領巾|系安全带 繫安全帶
-有舍有得 有捨有得|有舍才有得 有捨才有得
-不准 不准|准不准 准不准
-粮谷 糧穀|咨文 咨文
-菜坛 菜罈|坛里 罈裡
-冲厕 沖廁|冲抵 沖抵|冲账 沖帳|冲开水 沖開水
-干点 幹點
-别着 別著|污蔑 污衊|克制 克制|百里挑一 百里挑一|子丑 子丑
-回归 回歸|回流 回流|巡回法庭 巡迴法庭
-制氢 製氫|制砂 製砂|制种 製種
-分配制度 分配制度|发力 發力|托底 托底|周线 週線
+const STRONG = `
+繫領帶 繫紅領巾 繫安全帶 有捨有得 有捨才有得
+不准 准不准 糧穀 咨文 菜罈 罈裡 沖廁 沖抵 沖帳=冲账 沖開水 幹點 別著=别着 污衊 克制 百里挑一 子丑
+回歸 回流 巡迴法庭 製氫 製砂 製種 分配制度 發力 托底 週線 乾式 歌后 改制 發還 發給
 `;
 
-/** Simplified to Taiwan's. */
-export const WORDS: ReadonlyMap<string, string> = new Map(
-  LIST.trim()
-    .split(/[|\n]/)
-    .map((entry) => entry.split(" ") as [string, string]),
-);
+/**
+ * Words that opencc-js has for another meaning than official prose, or has not: how they are written, whereas how often
+ * they are met is as the word list says.
+ */
+const FORMS = `
+林子裡 鎮裡 朝裡 裡頭兒 封信裡 雲裡霧裡 陰司裡 陰世裡 外焦裡嫩 蒙在鼓裡 馬里 平方里 里數 里坊 卡塔里 里庄
+乾妹子 乾姐姐 乾親家 乾爺 乾辣椒 乾巴利脆 乾鹽湖 椰乾 瓜乾 乾物質 乾膠 乾品 乾濕度 乾鮮果 乾鮮果品 魷魚乾 芥菜乾
+青幹班 幹支流 羅幹 劉承幹 幹將 若干部
+換簽 簽注 搖籤 價籤 標價籤 封籤 貨籤 符籤 篾籤
+一刻鐘 甬鐘 末日鐘 倒計時鐘 光電鐘 鍾山 千鍾
+炒製 製鐵 製磚 製磚機 填製 刻製 織製 烤製 繡製 製粉 紮製 蒸製 製絲 製熱 拼製 機製紙 製瓷 製香 製墨 製板 製酒 製醋 製皂 製劍 製槍 製彈 製樣 製卡 製證
+製錄 焙製 煮製 燻製 鍛製 鑄製 剪製 自製 自制力 塑製 革製 布製 製膠 製釉 製鎖 製鋼 金銀製 製版 製版權 化製 製發
+總監製
+週率 愛鳥週 服務週 工作週 考試週 法制宣傳週 健康週 環保週 雙創週 體驗週 推介週 消費週
+複層 複混肥 複播 多複變 複調 複擺 複頻率 複綜 單複變 複合肥 複配 往復式
+沖減 沖正 沖孔 沖沙 沖淤 沖調 怒沖沖 怒氣沖沖 沖沖喜
+鬆嚴 發卡 原發型 發卡行 發卡量 廣發卡
+視后 立后 上官太后 太宗皇后 天后宮
+切麵 甜麵 高粱麵 鹼麵 涼拌麵 油茶麵 抓破面皮 麵線
+准生證 准考號 准證 照准 准駕 准駕車型 准運證 准售 准建 准營 准營權 准產 准批 准入關
+翻斗車 翻斗 抓斗 挖斗 斗式 單斗 煤斗車 斗提機 斗容
+捲門 捲閘 捲軸 捲帶 捲材 捲板 蛋捲 收捲 潮捲浪湧
+併罰 關停併轉 併表 併廠 併校 撤點併校 撤鄉併鎮 併村
+苞穀 穀種 穀精草 礱穀 粟穀 原穀 穀堆 穀胱甘肽 穀斑
+郁南
+失範 楷範 範型 範性 範數 鐵範 範水模山 軌物範世 旋量範
+趙樸初 周樸園 鄧樸方 樸樸實實
+四嶽 艮嶽 太嶽 淵渟嶽峙
+天文曆 天文曆算 曆算 曆譜 校曆 古曆
+燃氣錶 氣錶 馬蹄錶 修錶 跑錶
+實係 純係 乃係 均係 皆係 並係 感慨繫之 身繫 繫鈴
+新餘 余秋雨 余秋里 余嘉錫 余漢謀 余叔岩 余立金 余永定
+紅麴 紅麴米 麴藥 麴黴菌 黃麴 莪朮
+淀山湖 茅洲淀 東淀
+于漪
+三臺山 桌球檯 圓臺面
+方志敏 關向應 布雷斯特 布雷西亞 康布雷
+託運費
+校註 原註
+迴轉頭 煉金術士 於海洋 於勒 準用 準用之 諮商 諮議 重製 產製 編印 印製 市斗 換發 補發 訴訟繫屬 已繫屬 繫屬於 繫屬中 繫屬後 村里長 里鄰 匯業 匯豐 得採
+沖退 抵沖 沖轉 折合 總臺 曆年制 餵飼 乾舷 乾船塢 乾基 療癒 病癒 自癒 漸癒 癒後 羊隻 豬隻 犬隻 牛隻 芬郁 鬱鬱 馥郁 客製 客製化 年金制 製麵廠 里肌肉
+釉裡紅 里幹事 新曆年 係數值 系所 咸睹 意氣干雲 當沖 歌后 百鍊鋼
+`;
+
+/** How words are written in Taiwan's characters, by the simplified word; the first of the two lists also count as often met. */
+export const STRONG_WORDS = readWords(STRONG);
+export const WORDS: ReadonlyMap<string, string> = new Map([...readWords(FORMS), ...STRONG_WORDS]);
+
+function readWords(list: string): ReadonlyMap<string, string> {
+  const simplify = Converter({ from: "tw", to: "cn" });
+  const words = list
+    .trim()
+    .split(/\s+/)
+    .map((entry) => entry.split("="));
+  return new Map(words.map(([form = "", simplified = simplify(form)]) => [simplified, form]));
+}
 
 /** Characters of Taiwan's that opencc-js leaves as they are on the way to simplified ones. */
 export const SIMPLER: ReadonlyMap<string, string> = new Map(

@@ -19,4 +19,4 @@ export type { Problem } from "./problem";
 export { readAsset } from "./read-asset";
 export { readContent } from "./read-content";
 export { readOverrides } from "./read-overrides";
-export { readWordList } from "./read-word-list";
+export { readWordList, readWordsOfClass } from "./read-word-list";

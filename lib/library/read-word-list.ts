@@ -14,3 +14,19 @@ export function readWordList(file: string): Map<string, number> {
   }
   return counts;
 }
+
+/**
+ * Reads which words of such a list are of a class, such as names.
+ *
+ * @param file absolute path
+ * @param classes matches the names of the classes
+ * @throws {Error} when the file cannot be read: an installed package is broken
+ */
+export function readWordsOfClass(file: string, classes: RegExp): Set<string> {
+  const words = new Set<string>();
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    const [word, , name = ""] = line.trimEnd().split(" ");
+    if (word && classes.test(name)) words.add(word);
+  }
+  return words;
+}
