@@ -1,10 +1,18 @@
 import { Converter as fromSimplified } from "opencc-js/cn2t";
 import { configs } from "opencc-js/preset/t2cn";
 import { Converter as fromTraditional } from "opencc-js/t2cn";
-import { addPhrases, countWords, isCharacter, keysOf, lower, type CountedWords } from "./counted-words";
+import { addOwn, addPhrases, countWords, isCharacter, keysOf, lower, type CountedWords } from "./counted-words";
 import { hongKongNames, hongKongWriter } from "./hong-kong";
 import { packVocabulary, type Vocabulary } from "./vocabulary";
-import { SIMPLER } from "./words";
+import { BACK, SIMPLER } from "./words";
+
+const VARIANTS: readonly [from: RegExp, to: string][] = [
+  [/(?<=[計規企策籌擘])劃/gu, "畫"],
+  [/[復複](?=[核議審診查命信電函])/gu, "覆"],
+];
+
+/** Met as often as 著作 itself, or they would be cut in two: 看著 and 作者. */
+const WORKS = ["著作者", "著作人", "著作物"];
 
 /** How often a word must be counted to be believed against OpenCC. */
 const SURE = 100;
@@ -19,13 +27,19 @@ export function buildFromTraditional(): Vocabulary {
   const counted = countWords();
   const opencc = fromTraditional({ from: "tw", to: "cn" });
   const back = (word: string) => opencc(word).replace(/\p{Script=Han}/gu, (char) => SIMPLER.get(char) ?? char);
-  const written = (["tw", "hk", "t"] as const).map((to) => fromSimplified({ from: "cn", to }));
+  const standards = (["tw", "hk", "t"] as const).map((to) => fromSimplified({ from: "cn", to }));
+  // Taiwan also writes 計畫 and 覆核, which OpenCC does not.
+  const also = (word: string) =>
+    VARIANTS.reduce((form, [from, to]) => form.replace(from, to), standards[0]?.(word) ?? word);
+  const written = [...standards, also];
   const costs = new Map<string, number>();
   const simplified = new Map<string, string>();
   const phrases = new Set([...keysOf(configs["tw2s"]), ...SIMPLER.keys()]);
   for (const [word, cost] of counted.costs) {
     // The list has some words in traditional characters (芒果乾), but 专著 and 卓著, met often, are right as they are.
     if (!isCharacter(word) && back(word) !== word && (counted.counts.get(word) ?? 0) < SURE) continue;
+    // Nor does it spell 著 as 着 only where that is right: 卓着, 着作.
+    if ((counted.counts.get(word.replaceAll("着", "著")) ?? 0) > (counted.counts.get(word) ?? 0)) continue;
     for (const form of isCharacter(word) ? [word] : new Set(written.map((write) => write(word)))) {
       if (cost >= (costs.get(form) ?? Infinity)) continue;
       costs.set(form, cost);
@@ -35,7 +49,10 @@ export function buildFromTraditional(): Vocabulary {
   // A character is met as often as the one that it becomes.
   for (const char of [...phrases].filter(isCharacter))
     lower(costs, char, counted.costs.get(back(char)) ?? counted.unknown);
-  addPhrases(costs, [...phrases, ...hongKongNames()], counted);
+  for (const [form, word] of BACK) simplified.set(form, word);
+  addPhrases(costs, [...phrases, ...BACK.keys(), ...hongKongNames()], counted);
+  addOwn(costs, BACK.keys(), counted);
+  for (const word of WORKS) lower(costs, word, costs.get("著作") ?? counted.unknown);
   const read = (word: string) => (isCharacter(word) ? back(word) : (simplified.get(word) ?? back(word)));
   const toHongKong = hongKongWriter();
   return packVocabulary({

@@ -68,7 +68,26 @@ function readWords(list: string): ReadonlyMap<string, string> {
   return new Map(words.map(([form = "", simplified = simplify(form)]) => [simplified, form]));
 }
 
-/** Characters of Taiwan's that opencc-js leaves as they are on the way to simplified ones. */
+/** Words in traditional characters that opencc-js takes for something else, and what they become where it is not plain. */
+const FROM_TRADITIONAL = `
+原著=原著 譯著=译著 遺著=遗著 拙著=拙著 新著=新著 近著=近著 見微知著=见微知著 著有=著有 所著=所著 著文=著文 著書=著书 著作者=著作者 著作物=著作物 著作人=著作人
+聲譽卓著=声誉卓著 於其一=于其一 瞭望塔=瞭望塔 瞭望哨=瞭望哨 瞭望台=瞭望台 瞭望臺=瞭望台 瞭望員=瞭望员 徵羽=徵羽 變徵=变徵 甚麼=什么 甚麽=什么
+姓於=姓於 於先生=於先生 於女士=於女士 於小姐=於小姐 於氏=於氏 樊於期=樊於期 懞懂=懵懂 教鍊=教练 琺瑯=珐琅 惨澹=惨淡 慘澹=惨淡
+內鬨=内讧 姪子=侄子 姪女=侄女 叔姪=叔侄 薰衣草=薰衣草 乾德=乾德 收歛=收敛
+`;
+export const BACK: ReadonlyMap<string, string> = new Map(
+  FROM_TRADITIONAL.trim()
+    .split(/\s+/)
+    .map((entry) => entry.split("=") as [string, string]),
+);
+
+/** Characters of Taiwan's and variants that opencc-js leaves as they are on the way to simplified ones. */
 export const SIMPLER: ReadonlyMap<string, string> = new Map(
-  Array.from("揹背甦苏鎗枪燄焰菓果籐藤荳豆隄堤".matchAll(/(.)(.)/gu), ([, from = "", to = ""]) => [from, to]),
+  Array.from(
+    (
+      "揹背甦苏鎗枪燄焰菓果籐藤荳豆隄堤妳你牠它濬浚皐皋鬪斗鬭斗凃涂竚伫粧妆糭粽曡叠疉叠韮韭蔴麻攷考搥捶櫈凳勗勖踫碰榖谷枱台搾榨倣仿髣仿髴佛" +
+      "廻回逥回欵款歛敛碁棋讐仇嵒岩艸草竝并躶裸碪砧閧哄塩盐馀余姪侄敍叙伕夫"
+    ).matchAll(/(.)(.)/gu),
+    ([, from = "", to = ""]) => [from, to],
+  ),
 );
