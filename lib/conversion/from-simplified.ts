@@ -6,6 +6,9 @@ import { writeByParts } from "./parts";
 import { packVocabulary, type Vocabulary } from "./vocabulary";
 import { STRONG_WORDS, WORDS } from "./words";
 
+/** What OpenCC has as words and is met more often as two: 一出校门. */
+const NO_WORDS = ["一出"];
+
 /**
  * Joins nodejieba's words, opencc-js' phrases and characters, and our own words. Each is converted by opencc-js, whole:
  * what OpenCC has for it, or, where it has nothing, the likeliest words inside.
@@ -17,6 +20,7 @@ export function buildFromSimplified(): Vocabulary {
   const costs = new Map(counted.costs);
   addPhrases(costs, [...phrases(), ...hongKongNames(), ...WORDS.keys()], counted);
   addOwn(costs, STRONG_WORDS.keys(), counted);
+  for (const word of NO_WORDS) costs.delete(word);
   const taiwan = Converter({ from: "cn", to: "tw" });
   const hongKong = Converter({ from: "cn", to: "hk" });
   const toHongKong = hongKongWriter();

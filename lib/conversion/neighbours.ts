@@ -39,6 +39,8 @@ const ABOUT = /^[余多来]$/u;
 /** What tells a form: words beside the character, or a number before it. */
 interface Sign {
   readonly form: string;
+  /** Whether both sides must tell. */
+  readonly both: boolean;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
 }
@@ -58,6 +60,7 @@ function readSigns(lines: string): Map<string, Sign[]> {
     const after = words.indexOf(">");
     const sign = {
       form,
+      both: words.includes("&"),
       before: new Set(after === -1 ? words.slice(1) : words.slice(1, Math.max(after, 1))),
       after: new Set(after === -1 ? [] : words.slice(after + 1)),
     };
@@ -79,14 +82,12 @@ export function formByNeighbours(char: string, neighbours: Neighbours): string |
 
   function bySigns(): string | undefined {
     const counted = NUMERAL.test(before) || (ABOUT.test(before) && NUMERAL.test(beforeThat));
-    return SIGNS.get(char)?.find(
-      ({ before: words, after: next }) =>
-        words.has(before) ||
-        next.has(after) ||
-        words.has("*") ||
-        (before === "" && words.has("^")) ||
-        (counted && words.has("#")),
-    )?.form;
+    const holds = ({ both, before: words, after: next }: Sign) => {
+      const left =
+        words.has(before) || words.has("*") || (before === "" && words.has("^")) || (counted && words.has("#"));
+      return both ? left && next.has(after) : left || next.has(after);
+    };
+    return SIGNS.get(char)?.find(holds)?.form;
   }
 }
 

@@ -32,6 +32,26 @@ test("the way back: 347 of 347 phrases and 200 of 200 sentences", () => {
   expect(wrong).toEqual([]);
 });
 
+test("463 of 463 further sentences, where opencc-js has 408", () => {
+  const rows = rowsOf("policy-sentences-2.tsv");
+  expect(rows.length).toBe(463);
+  const opencc = fromSimplified({ from: "cn", to: "tw" });
+  const wrong = (run: (text: string) => string) =>
+    rows.filter(([, simplified = "", wanted = "", also]) => !isRight(run(simplified), wanted, also)).map(([id]) => id);
+  expect(wrong(toHant)).toEqual([]);
+  expect(rows.length - wrong(opencc).length).toBe(408);
+});
+
+test("the way back: 100 of 100 sentences of Taiwan's and Hong Kong's, where opencc-js has 81", () => {
+  const rows = rowsOf("policy-from-traditional.tsv");
+  expect(rows.length).toBe(100);
+  const opencc = fromTraditional({ from: "tw", to: "cn" });
+  const wrong = (run: (text: string) => string) =>
+    rows.filter(([, wanted = "", traditional = ""]) => run(traditional) !== wanted).map(([id]) => id);
+  expect(wrong(toHans)).toEqual([]);
+  expect(rows.length - wrong(opencc).length).toBe(81);
+});
+
 test.each([
   ["s2tw", 65, toHant, fromSimplified({ from: "cn", to: "tw" })],
   ["s2hk", 51, toHongKong, fromSimplified({ from: "cn", to: "hk" })],
