@@ -18,14 +18,14 @@ const NO_WORDS = ["一出"];
 export function buildFromSimplified(): Vocabulary {
   const counted = countWords();
   const costs = new Map(counted.costs);
-  addPhrases(costs, [...phrases(), ...hongKongNames(), ...WORDS.keys()], counted);
+  const known = new Set([...phrases(), ...hongKongNames()]);
+  addPhrases(costs, [...known, ...WORDS.keys()], counted);
   addOwn(costs, STRONG_WORDS.keys(), counted);
   for (const word of NO_WORDS) costs.delete(word);
   const taiwan = Converter({ from: "cn", to: "tw" });
   const hongKong = Converter({ from: "cn", to: "hk" });
   const toHongKong = hongKongWriter();
   const hongKongWords = new Map([...WORDS].map(([word, form]) => [word, toHongKong(form, word)]));
-  const known = new Set(phrases());
   const names = readNames();
   const writer = (words: ReadonlyMap<string, string>, opencc: (word: string) => string) =>
     writeByParts({
