@@ -1,18 +1,19 @@
 import type { Metadata } from "next";
-import { localeRow, messagesFor } from "@/lib/locale";
+import { localeAbove, localeRow, messagesFor } from "@/lib/locale";
 import { site } from "./site";
 import "./globals.css";
 
 export const metadata: Metadata = { title: "404", robots: { index: false } };
 
-/** For the addresses that `proxy.ts` does not answer, and while developing: in every locale, each part in its own. */
+/** For the addresses that `proxy.ts` does not answer, and while developing: in every script, each part in its own. */
 export default function GlobalNotFound() {
   const { locales } = site().content.site;
+  const scripts = locales.filter((locale) => localeAbove(locale, locales) === undefined);
   return (
     <html lang={locales[0]}>
       <body>
         <main className="mx-auto max-w-measure px-5 pt-16 text-body">
-          {locales.map((locale) => {
+          {scripts.map((locale) => {
             const words = messagesFor(locale);
             const home = `/${localeRow(locale).path}`;
             return (

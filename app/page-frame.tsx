@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Frame, type FrameProps } from "@/components/chrome/Frame";
-import { localeRow, messagesFor, type Locale } from "@/lib/locale";
+import { localeAbove, localeRow, messagesFor, type Locale } from "@/lib/locale";
 import { site } from "./site";
 
 export interface PageFrameProps extends Pick<FrameProps, "room" | "tools"> {
@@ -18,9 +18,11 @@ export function PageFrame({ locale, path, children, ...rest }: PageFrameProps) {
     return {
       locale: row.tag,
       name: row.name,
+      fullName: row.fullName,
       english: row.english,
       href: `/${row.path}${path}`,
       current: one === locale,
+      beneath: localeAbove(one, locales),
     };
   });
   const { skip, rooms, library, glossary, scripts, theme, themeSystem, themeLight, themeDark } = messagesFor(locale);

@@ -13,7 +13,7 @@ export async function GET() {
     locales,
   );
   const links = locales.map((one) => {
-    const { tag, path, name: own } = localeRow(one);
+    const { tag, path, name: short, fullName: own = short } = localeRow(one);
     return `<li><a href="/${path}" hreflang="${tag}" lang="${tag}">${own}</a></li>`;
   });
   return new Response(

@@ -9,10 +9,14 @@ export interface ScriptChoice {
   /** BCP 47 */
   readonly locale: string;
   readonly name: string;
+  /** What it is called out of sight of the others. Default: `name` */
+  readonly fullName?: string | undefined;
   readonly english: string;
   /** This very page in that locale. */
   readonly href: string;
   readonly current: boolean;
+  /** The choice of which this is a kind, and beneath which it stands. */
+  readonly beneath?: string | undefined;
 }
 
 export interface ScriptSwitchProps {
@@ -38,47 +42,59 @@ export function ScriptSwitch({ label, choices }: ScriptSwitchProps) {
     addEventListener("popstate", onPopState);
     return () => removeEventListener("popstate", onPopState);
   }, [choices, router]);
-  return (
-    <nav
-      data-switch
-      aria-label={`${label} Script`}
-      className="flex h-full items-center ps-2"
-      onPointerDownCapture={noteOpen}
+  const link = ({ locale, name, fullName, english, href, current, beneath }: ScriptChoice) => (
+    <Link
+      rel="alternate"
+      hrefLang={locale}
+      lang={locale}
+      href={href}
+      title={english}
+      aria-label={fullName}
+      replace
+      scroll={false}
+      // Few switch to a kind of a script, and who does comes back to it: fetched when asked for.
+      prefetch={current || beneath ? false : null}
+      aria-current={current ? "true" : undefined}
+      className="way px-1.5"
+      {...(!current && {
+        // A finger does not come near before it presses, and a focus by the pointer is the switch itself.
+        onPointerEnter: ({ pointerType }) => {
+          if (pointerType !== "touch") void rehearseScript(href);
+        },
+        onFocus: ({ currentTarget }) => {
+          if (currentTarget.matches(":focus-visible")) void rehearseScript(href);
+        },
+      })}
+      onNavigate={(event) => {
+        event.preventDefault();
+        document.cookie = `locale=${locale}; path=/; max-age=${REMEMBERED}; samesite=lax`;
+        if (current) return;
+        endRehearsal();
+        keepPlace();
+        router.replace(href + location.search + location.hash, { scroll: false });
+      }}
     >
-      {choices.map(({ locale, name, english, href, current }) => (
-        <Link
-          key={locale}
-          rel="alternate"
-          hrefLang={locale}
-          lang={locale}
-          href={href}
-          title={english}
-          replace
-          scroll={false}
-          prefetch={current ? false : null}
-          aria-current={current ? "true" : undefined}
-          className="way px-1.5"
-          {...(!current && {
-            // A finger does not come near before it presses, and a focus by the pointer is the switch itself.
-            onPointerEnter: ({ pointerType }) => {
-              if (pointerType !== "touch") void rehearseScript(href);
-            },
-            onFocus: ({ currentTarget }) => {
-              if (currentTarget.matches(":focus-visible")) void rehearseScript(href);
-            },
-          })}
-          onNavigate={(event) => {
-            event.preventDefault();
-            document.cookie = `locale=${locale}; path=/; max-age=${REMEMBERED}; samesite=lax`;
-            if (current) return;
-            endRehearsal();
-            keepPlace();
-            router.replace(href + location.search + location.hash, { scroll: false });
-          }}
-        >
-          {name}
-        </Link>
-      ))}
+      {name}
+    </Link>
+  );
+  /** A list of choices, each with those that stand beneath it. */
+  const list = (beneath?: string) => {
+    const here = choices.filter((choice) => choice.beneath === beneath);
+    if (here.length === 0) return null;
+    return (
+      <ul>
+        {here.map((choice) => (
+          <li key={choice.locale}>
+            {link(choice)}
+            {list(choice.locale)}
+          </li>
+        ))}
+      </ul>
+    );
+  };
+  return (
+    <nav data-switch aria-label={`${label} Script`} className="ps-2" onPointerDownCapture={noteOpen}>
+      {list()}
     </nav>
   );
 }

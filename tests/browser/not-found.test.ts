@@ -6,6 +6,7 @@ const MISSING = [
   ["/zh-hant/articles/yichang-governance/nope", "zh-Hant", "沒有這一頁"],
   ["/zh-hant/glossary/nope", "zh-Hant", "沒有這一頁"],
   ["/zh-hant/nope", "zh-Hant", "沒有這一頁"],
+  ["/zh-hant-hk/nope", "zh-Hant-HK", "沒有這一頁"],
 ] as const;
 
 test.each(MISSING)("%s is answered in %s, with the ways on", async (path, locale, words) => {
@@ -19,6 +20,7 @@ test.each(MISSING)("%s is answered in %s, with the ways on", async (path, locale
 
 test.each([
   ["zh-TW", "zh-Hant"],
+  ["zh-HK", "zh-Hant-HK"],
   ["zh-CN", "zh-Hans"],
 ])("an unknown locale is answered in the browser's own, %s", async (language, locale) => {
   const { page, status } = await openPage({ path: "/fr/articles/nope", javaScriptEnabled: false, locale: language });

@@ -6,9 +6,11 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 
 test.each([
   [{ "accept-language": "zh-TW" }, "/zh-hant"],
+  [{ "accept-language": "zh-HK" }, "/zh-hant-hk"],
   [{ "accept-language": "zh-CN" }, "/zh-hans"],
   [{ "accept-language": "de" }, "/zh-hans"],
   [{ "accept-language": "zh-CN", cookie: "locale=zh-Hant" }, "/zh-hant"],
+  [{ "accept-language": "zh-TW", cookie: "locale=zh-Hant-HK" }, "/zh-hant-hk"],
 ])("/ sends %j to %s, and its page has the links", async (headers, wanted) => {
   const answer = await get("/", headers);
   expect(answer.status).toBe(307);
@@ -17,6 +19,7 @@ test.each([
   const html = await answer.text();
   expect(html).toContain('href="/zh-hans"');
   expect(html).toContain('href="/zh-hant"');
+  expect(html).toContain('<a href="/zh-hant-hk" hreflang="zh-Hant-HK" lang="zh-Hant-HK">繁體（香港）</a>');
 });
 
 test.each(["/zh-hans", "/zh-hans/articles/yichang-governance/lead", "/zh-hant/glossary", "/zh-hant/nope", "/"])(
@@ -51,6 +54,20 @@ test("a section's preview has its own words and a picture, in the script of its 
   expect(new URL((await meta("twitter:image")) ?? "").pathname).toBe(url.pathname);
 });
 
+test("for Hong Kong the words are in its characters, the picture's file too", async () => {
+  const { page } = await openPage({ path: "/zh-hant-hk/articles/yichang-governance/green-development" });
+  const meta = (name: string) => page.getAttribute(`meta[property="${name}"], meta[name="${name}"]`, "content");
+  expect(await meta("og:locale")).toBe("zh_HK");
+  expect(await meta("og:url")).toMatch(/\/zh-hant-hk\/articles\/yichang-governance\/green-development$/);
+  const url = new URL((await meta("og:image")) ?? "");
+  expect((await get(url.pathname + url.search)).headers.get("content-type")).toBe("image/png");
+  const cards = await (await get("/zh-hant-hk/articles/yichang-governance/terms.json")).text();
+  const places = await (await get("/zh-hant-hk/places.json")).text();
+  const pages = [await page.content(), cards, places].join("");
+  expect(pages).toContain("/zh-hant-hk/glossary/");
+  expect(pages.match(/[說裡群衛啟]/gu)).toBeNull();
+});
+
 test("the picture of a section differs by script and by section", async () => {
   const picture = async (path: string) =>
     Buffer.from(await (await get(`/${path}/opengraph-image`)).arrayBuffer()).toString("base64");
@@ -69,6 +86,8 @@ test("robots, sitemap, manifest and health answer", async () => {
   const sitemap = await (await get("/sitemap.xml")).text();
   expect(sitemap).toContain("/zh-hant/articles/yichang-governance</loc>");
   expect(sitemap).toContain('hreflang="zh-Hant"');
+  expect(sitemap).toContain("/zh-hant-hk/articles/yichang-governance</loc>");
+  expect(sitemap).toContain('hreflang="zh-Hant-HK"');
   expect(await (await get("/manifest.webmanifest")).json()).toMatchObject({ name: "政读", start_url: "/" });
   expect(await (await get("/api/health")).json()).toMatchObject({ status: "ok", articles: 1 });
 });

@@ -4,8 +4,8 @@ import { openPage } from "./setup/open";
 import { ready } from "./setup/ready";
 
 test.each([
-  ["the pointer", (page: Page) => page.getByRole("link", { name: "繁體" }).hover()],
-  ["the keyboard", (page: Page) => page.getByRole("link", { name: "繁體" }).focus()],
+  ["the pointer", (page: Page) => page.getByRole("link", { name: "繁體", exact: true }).hover()],
+  ["the keyboard", (page: Page) => page.getByRole("link", { name: "繁體", exact: true }).focus()],
 ])("reaching for the switch with %s draws the other script where no reader sees it", async (_, reach) => {
   const { page, expectQuiet } = await openPage({ site: "content", path: "/zh-hans/articles/yichang-governance" });
   await ready(page);
@@ -39,7 +39,7 @@ test("a finger that taps the switch fetches nothing but what the switch needs", 
   await ready(page);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  await page.getByRole("link", { name: "繁體" }).tap();
+  await page.getByRole("link", { name: "繁體", exact: true }).tap();
   await page.locator("html[lang=zh-Hant]").waitFor();
   // What the router asks for has a query; the page itself, which a rehearsal asks for, has none.
   expect(asked.filter((url) => url.endsWith("/zh-hant/articles/yichang-governance"))).toEqual([]);

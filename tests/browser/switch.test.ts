@@ -2,10 +2,10 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { PAGES } from "./routes";
 import { openPage } from "./setup/open";
+import { addressOf, expectPlaceKept, expectStill, switchTo, watchLineAtTop } from "./setup/place";
 import { ready } from "./setup/ready";
 
-const NAMES = { "zh-Hans": "简体", "zh-Hant": "繁體" } as const;
-type Locale = keyof typeof NAMES;
+const NAMES = { "zh-Hans": "简体", "zh-Hant": "繁體", "zh-Hant-HK": "香港" } as const;
 
 const LONG = "/zh-hans/articles/sixty-thousand";
 
@@ -14,12 +14,13 @@ test.each(PAGES)("the header of $path of $site links to the page in every script
   const links = await page.$$eval("header [data-switch] a[rel=alternate]", (all) =>
     all.map((link) => [link.textContent, ...["hreflang", "href", "aria-current"].map((key) => link.getAttribute(key))]),
   );
-  const [, here, rest] = /^\/(zh-han.)(.*)/.exec(path) ?? [];
-  const expected = Object.entries(NAMES).map(([locale, name]) => {
+  const [, here, rest] = /^\/([^/]+)(.*)/.exec(path) ?? [];
+  // Each site has its own locales, in its own order.
+  const locales = (["zh-Hans", "zh-Hant", "zh-Hant-HK"] as const).slice(0, site === "content" ? 3 : 2);
+  const expected = locales.map((locale) => {
     const segment = locale.toLowerCase();
-    return [name, locale, `/${segment}${rest}`, segment === here ? "true" : null];
+    return [NAMES[locale], locale, `/${segment}${rest}`, segment === here ? "true" : null];
   });
-  // Each site has its own order.
   expect(links).toEqual(site === "content" ? expected : expected.toReversed());
 });
 
@@ -178,67 +179,6 @@ test("who goes on scrolling while the other script is on its way is not brought 
   expectStill(await end());
 });
 
-async function switchTo(page: Page, locale: Locale): Promise<void> {
-  await page.locator(`header [data-switch] [hreflang=${locale}]`).click();
-  await page.locator(`html[lang=${locale}]`).waitFor();
-}
-
-function addressOf(page: Page): string {
-  const { pathname, search, hash } = new URL(page.url());
-  return pathname + search + hash;
-}
-
 function backgroundOf(page: Page, id: string): Promise<string> {
   return page.locator(`[id="${id}"]`).evaluate((element) => getComputedStyle(element).backgroundColor);
-}
-
-/** Switches, and asserts that the line at the top moved by two pixels at most, in every frame. */
-async function expectPlaceKept(page: Page, locale: Locale): Promise<void> {
-  const end = await watchLineAtTop(page);
-  await switchTo(page, locale);
-  expectStill(await end());
-}
-
-function expectStill(tops: readonly number[]): void {
-  expect(tops.length).toBeGreaterThan(2);
-  expect(Math.max(...tops) - Math.min(...tops), tops.join(" ")).toBeLessThanOrEqual(2);
-}
-
-/**
- * Follows the first character of the text below the header, by its place in its sentence.
- *
- * @returns how far below the top of the window it stood, now and in every frame until asked, in CSS pixels
- */
-async function watchLineAtTop(page: Page): Promise<() => Promise<number[]>> {
-  await page.evaluate(() => {
-    const edge = document.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
-    const topsOf = function* (sentence: Element | null) {
-      if (!sentence) return;
-      const texts = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
-      const range = new Range();
-      for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
-        for (let at = 0; at < text.length; at++) {
-          range.setStart(text, at);
-          range.setEnd(text, at + 1);
-          yield range.getBoundingClientRect().top;
-        }
-    };
-    const sentence = [...document.querySelectorAll(".text span[id]")].find(
-      (one) => one.getBoundingClientRect().bottom > edge && [...topsOf(one)].some((top) => top >= edge),
-    );
-    const id = sentence?.id ?? "";
-    const at = [...topsOf(sentence ?? null)].findIndex((top) => top >= edge);
-    const tops: number[] = [];
-    let frame = 0;
-    const note = () => {
-      tops.push([...topsOf(document.getElementById(id))][at] ?? Infinity);
-      frame = requestAnimationFrame(note);
-    };
-    note();
-    const end = () => (cancelAnimationFrame(frame), tops);
-    // Two frames more, which show what is there now.
-    const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    Object.assign(window, { endOfWatch: () => twoFrames().then(end) });
-  });
-  return () => page.evaluate(() => (window as unknown as { endOfWatch(): Promise<number[]> }).endOfWatch());
 }
