@@ -21,7 +21,7 @@ export interface ConvertOptions {
   readonly fixed?: readonly Fixed[];
   /** Words of the site's own in the source script, such as the terms of its glossary: the same array each time. */
   readonly words?: readonly string[] | undefined;
-  /** Of a text that becomes traditional. Default: as written. */
+  /** Of a text that becomes traditional; one that is so keeps its own. Default: as written. */
   readonly quotationMarks?: QuotationMarks;
 }
 
@@ -35,7 +35,7 @@ export function convert(
   { from, to, overrides = [], fixed = [], words, quotationMarks }: ConvertOptions,
 ): Converted {
   const byWords = engine(from, to, words);
-  const corner = quotationMarks === "corner" && from !== to && to !== "zh-Hans";
+  const corner = quotationMarks === "corner" && from === "zh-Hans" && to !== from;
   const run = corner ? (piece: string) => toCornerMarks(byWords(piece)) : byWords;
   const pieces = from === to ? [] : cutAtOverrides(text, from, overrides, fixed);
   if (!pieces.some(isSettled)) return new ConvertedText(run(text));

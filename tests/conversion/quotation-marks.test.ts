@@ -20,5 +20,6 @@ test("marks stay as written otherwise, in simplified characters, and in an overr
   const override = { file: "conversion.tsv", line: 1, forms: { "zh-Hans": "“后”", "zh-Hant": "“后”" } };
   expect(convert("“后”", { ...corner, quotationMarks: "as-written" }).text).toBe("“後”");
   expect(convert("“後”", { ...corner, from: "zh-Hant", to: "zh-Hans" }).text).toBe("“后”");
+  expect(convert("“這裡”", { ...corner, from: "zh-Hant", to: "zh-Hant-HK" }).text).toBe("“這裏”");
   expect(convert("“后”", { ...corner, overrides: [override] }).text).toBe("“后”");
 });
