@@ -1,0 +1,49 @@
+import iconv from "iconv-lite";
+
+const PUNCTUATION = "，。、；：？！“”‘’「」『』（）《》〈〉【】〔〕—…·　○％";
+
+/**
+ * How Chinese a text looks: the share of its characters beyond ASCII that are common in simplified or in traditional
+ * Chinese, whichever is more; 0 to 1, and 0 without any. Sound texts have nearly 1, misread ones at most about a half.
+ */
+export function commonShare(text: string): number {
+  let simplified = 0;
+  let traditional = 0;
+  let all = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // The second half of a pair is not a character of its own.
+    if (unit < 0x80 || (unit >= 0xdc00 && unit < 0xe000)) continue;
+    all++;
+    const flags = common()[unit] ?? 0;
+    simplified += flags & 1;
+    traditional += flags >> 1;
+  }
+  return all === 0 ? 0 : Math.max(simplified, traditional) / all;
+}
+
+let table: Uint8Array | undefined;
+
+/** For each code unit: 1 where it is common in simplified, 2 in traditional Chinese. Made from the standards' own order. */
+function common(): Uint8Array {
+  if (table) return table;
+  table = new Uint8Array(0x10000);
+  // The first level of GB 2312 and that of Big5 hold the characters in daily use.
+  mark(table, { encoding: "gb18030", leads: [0xb0, 0xd7], flag: 1 });
+  mark(table, { encoding: "big5", leads: [0xa4, 0xc6], flag: 2 });
+  for (const char of PUNCTUATION) table[char.charCodeAt(0)] = 3;
+  return table;
+}
+
+function mark(
+  into: Uint8Array,
+  { encoding, leads: [from, to], flag }: { encoding: string; leads: readonly [number, number]; flag: number },
+): void {
+  for (let lead = from; lead <= to; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      // Below A1, GBK has what GB 2312 has not, and below 7F Big5 has its first half.
+      if (trail < 0xa1 && (encoding !== "big5" || trail > 0x7e)) continue;
+      const unit = iconv.decode(Buffer.from([lead, trail]), encoding).charCodeAt(0);
+      if (unit !== 0xfffd) into[unit] = (into[unit] ?? 0) | flag;
+    }
+}

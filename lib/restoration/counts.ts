@@ -1,0 +1,43 @@
+import type { Change, Suspicion } from "./restoration";
+
+/** How many characters of the source, blanks and line ends too, have which fate. Together they are all of it. */
+export interface Counts {
+  readonly untouched: number;
+  /** Restored where nothing else can have stood. */
+  readonly certain: number;
+  /** Restored as most likely: an editor has to look. */
+  readonly likely: number;
+  readonly settled: number;
+  /** Told, and left as it is. */
+  readonly damaged: number;
+}
+
+export type Fate = keyof Counts;
+
+const RANK: readonly Fate[] = ["untouched", "certain", "likely", "damaged", "settled"];
+
+/**
+ * Counts what became of each code point of a source; where several things happened to one, what needs an editor counts,
+ * and what an editor settled counts before all.
+ *
+ * @param settled the decisions of the editor, as changes
+ */
+export function countFates(
+  length: number,
+  changes: readonly Change[],
+  suspicions: readonly Suspicion[],
+  settled: readonly Change[],
+): Counts {
+  const fates = new Uint8Array(length);
+  const mark = (offset: number, text: string, fate: Fate) => {
+    const rank = RANK.indexOf(fate);
+    const end = Math.min(length, offset + Array.from(text).length);
+    for (let at = offset; at < end; at++) fates[at] = Math.max(fates[at] ?? 0, rank);
+  };
+  for (const { offset, before, certain } of changes) mark(offset, before, certain ? "certain" : "likely");
+  for (const { offset, text } of suspicions) mark(offset, text, "damaged");
+  for (const { offset, before } of settled) mark(offset, before, "settled");
+  const counts = { untouched: 0, certain: 0, likely: 0, settled: 0, damaged: 0 };
+  for (const rank of fates) counts[RANK[rank] ?? "untouched"]++;
+  return counts;
+}

@@ -1,0 +1,60 @@
+import iconv from "iconv-lite";
+import { UnreadableCopy } from "../source";
+import { detectEncoding } from "./detect-encoding";
+import { insistedEncoding } from "./encodings";
+
+/** A file as text: line breaks are `\n`, and no half of a surrogate pair stands alone. */
+interface Decoded {
+  readonly text: string;
+  /** As `iconv-lite` names it. */
+  readonly encoding: string;
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Decodes a file.
+ *
+ * @param insisted the name of an encoding that an editor is sure of
+ * @throws {UnreadableCopy} when the file is no text, or `insisted` is unknown
+ */
+export function decode(bytes: Uint8Array, insisted?: string): Decoded {
+  const encoding = insisted === undefined ? detectEncoding(bytes) : insistedEncoding(insisted);
+  const decoded = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
+  if (isBinary(decoded))
+    throw new UnreadableCopy("the file is no text: save the page or document as text, HTML, DOCX or PDF");
+  const remarks: string[] = [];
+  const tell = (count: number, what: string) => {
+    if (count > 0) remarks.push(`${what}: ${count} became � and cannot be read`);
+  };
+  const own = encoding === "utf-8" ? timesOf(bytes) : 0;
+  tell(count(decoded, 0xfffd) - own, `bytes that are no ${encoding}`);
+  const wellFormed = decoded.toWellFormed();
+  tell(count(wellFormed, 0xfffd) - count(decoded, 0xfffd), "halves of surrogate pairs");
+  tell(count(wellFormed, 0), "NUL characters");
+  return { text: wellFormed.replaceAll("\0", "\uFFFD").replace(/\r\n?/g, "\n"), encoding, remarks };
+}
+
+/** Control characters are one in a thousand of a damaged text and one in ten of a file that is none. */
+function isBinary(text: string): boolean {
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 && (unit < 0x09 || unit > 0x0d)) controls++;
+  }
+  return controls * 50 > text.length;
+}
+
+function count(text: string, unit: number): number {
+  let found = 0;
+  for (let at = text.indexOf(String.fromCharCode(unit)); at >= 0; at = text.indexOf(String.fromCharCode(unit), at + 1))
+    found++;
+  return found;
+}
+
+/** How often U+FFFD itself is in a file of UTF-8: no fault of ours. */
+function timesOf(bytes: Uint8Array): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let found = 0;
+  for (let at = buffer.indexOf("\uFFFD"); at >= 0; at = buffer.indexOf("\uFFFD", at + 3)) found++;
+  return found;
+}

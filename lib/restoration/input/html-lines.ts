@@ -1,0 +1,126 @@
+import type { ReadLine } from "./assemble";
+import { traverse } from "./html-document";
+import { headingLevel, isBlock, isHidden, isSilent } from "./html-elements";
+import { factRows } from "./html-rows";
+import { LineWriter } from "./line-writer";
+
+/** A line of a page. */
+export interface PageLine extends ReadLine {
+  /** The element in which it begins. */
+  readonly element: Element;
+  /** Code points of it that are a link. */
+  readonly linked: number;
+}
+
+/** What a page shows, and what it holds beside. */
+export interface PageLines {
+  readonly lines: readonly PageLine[];
+  /** Readings that stood above characters: “圩（xū）”. */
+  readonly ruby: readonly string[];
+  /** Text that the page does not show. */
+  readonly hidden: readonly string[];
+  readonly pictures: readonly Element[];
+}
+
+/** Characters of hidden text that are not noise any more: a script would have shown them. */
+const LONG = 400;
+
+/** All text of a page that a reader sees, line by line in the order of the document. */
+export function linesOf(root: Element): PageLines {
+  const lines: PageLine[] = [];
+  const ruby: string[] = [];
+  const hidden: string[] = [];
+  const pictures: Element[] = [];
+  const rows = factRows(root);
+  const inside = { strong: 0, emphasis: 0, linked: 0, quote: 0, preformatted: 0, row: 0 };
+  const lists: boolean[] = [];
+  let level = 0;
+  let item: ReadLine["is"];
+  let element = root;
+  let shownAnyway: Element | undefined;
+  const writer = new LineWriter((line) => {
+    lines.push({ ...line, element, ...hintOf() });
+    item = undefined;
+  });
+
+  traverse(root, {
+    enter(entered) {
+      const name = entered.localName;
+      if (name === "img") pictures.push(entered);
+      if (name === "rt") ruby.push(reading(entered));
+      if (isSilent(name) || name === "rt" || name === "rp") return false;
+      if (!shownAnyway && isHidden(entered)) {
+        const text = (entered.textContent ?? "").trim();
+        if (text.length < LONG) {
+          if (text !== "") hidden.push(text);
+          return false;
+        }
+        shownAnyway = entered;
+      }
+      if (name === "br") breakLine();
+      if ((name === "td" || name === "th") && inside.row > 0) {
+        if (hasCellBefore(entered)) writer.tab();
+      } else if (isBlock(name)) breakLine();
+      if (isBlock(name)) element = entered;
+      count(entered, 1);
+      return true;
+    },
+    leave(left) {
+      const name = left.localName;
+      if (left === shownAnyway) shownAnyway = undefined;
+      if (isBlock(name) && !(inside.row > 0 && (name === "td" || name === "th"))) {
+        if (name === "tr") writer.end();
+        else breakLine();
+      }
+      count(left, -1);
+      if (isBlock(name) && left.parentElement) element = left.parentElement;
+    },
+    text(node) {
+      const { strong, emphasis, linked, preformatted } = inside;
+      const style = { strong: strong > 0, emphasis: emphasis > 0, linked: linked > 0, preformatted: preformatted > 0 };
+      writer.add(node.data, style);
+    },
+  });
+  writer.end();
+  return { lines, ruby, hidden, pictures };
+
+  /** Inside a row of facts lines do not end. */
+  function breakLine() {
+    if (inside.row > 0) writer.add(" ", { strong: false, emphasis: false, linked: false, preformatted: false });
+    else writer.end();
+  }
+
+  function hintOf(): Pick<ReadLine, "is"> {
+    if (level > 0) return { is: { type: "heading", level } };
+    if (inside.row > 0) return { is: { type: "row" } };
+    if (item) return { is: item };
+    return inside.quote > 0 ? { is: { type: "quote" } } : {};
+  }
+
+  function count(of: Element, by: 1 | -1) {
+    const name = of.localName;
+    if (name === "strong" || name === "b") inside.strong += by;
+    else if (name === "em" || name === "i") inside.emphasis += by;
+    else if (name === "a" && of.hasAttribute("href")) inside.linked += by;
+    else if (name === "blockquote") inside.quote += by;
+    else if (name === "pre" || name === "textarea") inside.preformatted += by;
+    else if (name === "tr" && rows.has(of)) inside.row += by;
+    else if (name === "ul" || name === "ol") {
+      if (by > 0) lists.push(name === "ol");
+      else lists.pop();
+    } else if (name === "li") {
+      item = by > 0 ? { type: "item", ordered: lists.at(-1) ?? false, depth: Math.max(1, lists.length) } : undefined;
+    } else if (headingLevel(name) > 0) level = by > 0 ? headingLevel(name) : 0;
+  }
+}
+
+function hasCellBefore(cell: Element): boolean {
+  return cell.previousElementSibling !== null;
+}
+
+/** A reading with the characters that it belongs to. */
+function reading(rt: Element): string {
+  let base = rt.previousSibling;
+  while (base && (base.textContent?.trim() === "" || (base as Element).localName === "rp")) base = base.previousSibling;
+  return `${base?.textContent?.trim() ?? ""}（${(rt.textContent ?? "").trim()}）`;
+}

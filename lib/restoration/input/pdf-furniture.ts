@@ -1,0 +1,32 @@
+import { joinPieces } from "./pdf-page";
+import type { Row } from "./pdf-rows";
+
+/** “12”, “- 12 -”, “第 3 页 共 8 页”, “3/8”, “·3·”, “iv”. */
+const NUMBER =
+  /^(?:[-–—·•\s]{0,4}(?:\d{1,4}|[ivxl]{1,6})[-–—·•\s]{0,4}|第?\s?\d{1,4}\s?页.{0,12}|\d{1,4}\s?\/\s?\d{1,4})$/i;
+
+/** How many rows at the top and at the bottom of a page may be no part of the text. */
+const MARGIN = 2;
+
+/** Characters of the longest running head. */
+const LONGEST = 40;
+
+/** Of each page the rows that are a page number, or a running head: at the same place on another page too. */
+export function furnitureRows(pages: readonly (readonly Row[])[]): ReadonlySet<Row> {
+  const found = new Set<Row>();
+  const byHead = new Map<string, Row[]>();
+  for (const rows of pages) {
+    for (const row of new Set([...rows.slice(0, MARGIN), ...rows.slice(-MARGIN)])) {
+      const line = joinPieces(row);
+      if (!line) continue;
+      const isOutermost = row === rows[0] || row === rows.at(-1);
+      if (isOutermost && rows.length > 1 && NUMBER.test(line.text)) found.add(row);
+      if (line.text.length > LONGEST) continue;
+      // The number of the page may be in the head, and heads move a little.
+      const head = `${line.text.replace(/\d+/g, "#").replace(/\s+/g, "")} ${Math.round(line.y / 4)}`;
+      byHead.set(head, [...(byHead.get(head) ?? []), row]);
+    }
+  }
+  for (const rows of byHead.values()) if (rows.length > 1) for (const row of rows) found.add(row);
+  return found;
+}

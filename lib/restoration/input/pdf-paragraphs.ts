@@ -1,0 +1,86 @@
+import type { ReadLine } from "./assemble";
+import { isWide, type PdfLine } from "./pdf-page";
+
+/** A paragraph that is being put together. */
+interface Open {
+  text: string;
+  readonly size: number;
+  last: PdfLine;
+}
+
+/**
+ * Joins the lines of a document to paragraphs. A line ends one when it is short, when the next is indented, of another
+ * size or further away than lines are.
+ *
+ * @param furniture lines of which it says so stand behind the paragraph that they interrupt
+ */
+export function paragraphsOf(lines: readonly PdfLine[], furniture: (line: PdfLine) => boolean): ReadLine[] {
+  const usual = {
+    size: median(lines.map(({ size, text }) => ({ value: size, weight: text.length }))),
+    step: usualStep(lines),
+  };
+  const read: ReadLine[] = [];
+  let waiting: ReadLine[] = [];
+  let open: Open | undefined;
+  const close = () => {
+    if (open)
+      read.push({ text: open.text, emphasis: [], ...(isLarge(open, usual.size) ? headingOf(open, usual.size) : {}) });
+    read.push(...waiting);
+    waiting = [];
+    open = undefined;
+  };
+  for (const line of lines) {
+    if (furniture(line)) {
+      waiting.push({ text: line.text, emphasis: [], is: { type: "furniture" } });
+    } else if (open && continues(open.last, line, usual.step)) {
+      open.text += (needsSpace(open.text, line.text) ? " " : "") + line.text;
+      open.last = line;
+    } else {
+      close();
+      open = { text: line.text, size: line.size, last: line };
+    }
+  }
+  close();
+  return read;
+}
+
+function continues(before: PdfLine, line: PdfLine, step: number): boolean {
+  if (Math.abs(before.size - line.size) > 0.1 * before.size) return false;
+  const sameColumn = before.page === line.page && before.column === line.column;
+  const isShort = before.right < before.column.right - 1.5 * before.size;
+  const isIndented = line.left > line.column.left + 1.2 * line.size;
+  // A heading in the middle is not indented, and its second line is in the middle too.
+  if (isShort || isIndented) return false;
+  return !sameColumn || before.y - line.y < 1.45 * step;
+}
+
+function needsSpace(before: string, after: string): boolean {
+  const last = before.at(-1);
+  return !isWide(last) && !isWide(after[0]) && last !== "-";
+}
+
+function isLarge({ size, text }: Open, usual: number): boolean {
+  return size > 1.15 * usual && text.length < 100;
+}
+
+/** Three levels by how much larger than the text: enough, for the structure is read from the words. */
+function headingOf({ size }: Open, usual: number): Pick<ReadLine, "is"> {
+  const larger = size / usual;
+  return { is: { type: "heading", level: larger > 1.6 ? 1 : larger > 1.3 ? 2 : 3 } };
+}
+
+/** The usual distance from a line to the next in points. */
+function usualStep(lines: readonly PdfLine[]): number {
+  const steps = lines.flatMap((line, n) => {
+    const before = lines[n - 1];
+    return before && before.page === line.page && before.y > line.y ? [{ value: before.y - line.y, weight: 1 }] : [];
+  });
+  return median(steps) || Infinity;
+}
+
+function median(values: readonly { value: number; weight: number }[]): number {
+  const sorted = values.toSorted((a, b) => a.value - b.value);
+  const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  let sum = 0;
+  return sorted.find(({ weight }) => (sum += weight) >= half)?.value ?? 0;
+}

@@ -1,0 +1,46 @@
+import { UnreadableCopy, type SourceText } from "../source";
+import { decode } from "./decode";
+import { readDocx } from "./read-docx";
+import { readHtml } from "./read-html";
+import { readPdf } from "./read-pdf";
+import { binaryFormat, textFormat } from "./recognise";
+
+/** Bytes of the largest copy that is read. */
+const LIMIT = 10 * 1024 * 1024;
+
+/** What is known of a file beside its bytes. */
+interface CopyFile {
+  /** Its name, which tells the format where the content does not; empty for standard input. */
+  readonly name: string;
+  /** An encoding that an editor insists on. */
+  readonly encoding?: string;
+}
+
+/**
+ * Reads a copy of any format that is known: all of its text line by line, and what the format says of it.
+ *
+ * @throws {UnreadableCopy} with one line that says why, and what would help
+ */
+export async function readCopy(bytes: Uint8Array, { name, encoding }: CopyFile): Promise<SourceText> {
+  if (bytes.length === 0) throw new UnreadableCopy("the file is empty");
+  if (bytes.length > LIMIT)
+    throw new UnreadableCopy(`the file has ${megabytes(bytes.length)} MB; at most 10 MB are read`);
+  const source = await read(bytes, { name, encoding });
+  if (source.text.trim() === "") throw new UnreadableCopy("the file holds no text");
+  return source;
+}
+
+async function read(bytes: Uint8Array, { name, encoding }: CopyFile): Promise<SourceText> {
+  const binary = binaryFormat(bytes);
+  if (binary === "pdf") return readPdf(bytes);
+  if (binary === "docx") return readDocx(bytes);
+  const decoded = decode(bytes, encoding);
+  const format = textFormat(decoded.text, name);
+  if (format !== "html") return { ...decoded, format, hints: [], emphasis: [], head: {} };
+  const page = readHtml(decoded.text);
+  return { ...page, encoding: decoded.encoding, remarks: [...decoded.remarks, ...page.remarks] };
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}

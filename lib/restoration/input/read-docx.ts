@@ -1,0 +1,43 @@
+import mammoth from "mammoth";
+import { UnreadableCopy, type SourceText } from "../source";
+import { assemble, type ReadLine } from "./assemble";
+import { parsePage } from "./html-document";
+import { linesOf } from "./html-lines";
+import { remarksOn } from "./read-html";
+import { guardZip } from "./zip-guard";
+
+/** Styles of a title, in Word's languages. Word's own headings are known without. */
+const STYLES = ["Title", "标题", "標題"].map((name) => `p[style-name='${name}'] => h1.title:fresh`);
+
+/**
+ * Reads a Word document. Pictures are left out and told; nothing outside of the document is fetched.
+ *
+ * @throws {UnreadableCopy} when it is damaged, encrypted or hostile
+ */
+export async function readDocx(bytes: Uint8Array): Promise<SourceText> {
+  guardZip(bytes);
+  const { html, remarks } = await convert(bytes);
+  const page = linesOf(parsePage(html).body);
+  const lines = page.lines.map((line): ReadLine => {
+    return line.element.getAttribute("class") === "title" ? { ...line, is: { type: "title" } } : line;
+  });
+  return { ...assemble(lines), format: "docx", head: {}, remarks: [...remarks, ...remarksOn(page)] };
+}
+
+async function convert(bytes: Uint8Array): Promise<{ html: string; remarks: string[] }> {
+  try {
+    const { value, messages } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+      // A picture becomes an element without content, which is counted later.
+      {
+        styleMap: STYLES,
+        convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+        externalFileAccess: false,
+      },
+    );
+    const told = messages.filter(({ type, message }) => type === "error" || /unrecogni[sz]ed element/i.test(message));
+    return { html: value, remarks: [...new Set(told.map(({ message }) => message.split("\n", 1)[0] ?? ""))] };
+  } catch {
+    throw new UnreadableCopy("the document cannot be read as DOCX: open it in a word processor and save it anew");
+  }
+}

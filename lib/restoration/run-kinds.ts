@@ -1,0 +1,69 @@
+import type { Copy, Finding, Kind } from "./kind";
+import type { Change, Suspicion } from "./restoration";
+import { edit, sourceOf, type TracedText } from "./traced-text";
+
+/** A text that was repaired, and all that was done to it and seen in it. */
+export interface Repaired {
+  readonly text: TracedText;
+  readonly changes: readonly Change[];
+  readonly suspicions: readonly Suspicion[];
+}
+
+/** A stretch of the source, in code points, end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Runs kinds of damage over a text one after the other: each sees what those before it have mended.
+ *
+ * @param settled stretches of the source on which an editor has decided: nothing there is touched again
+ */
+export function runKinds(text: TracedText, kinds: readonly Kind[], copy: Copy, settled: readonly Stretch[]): Repaired {
+  const chars = Array.from(copy.source);
+  const lineAt = lineFinder(chars);
+  const changes: Change[] = [];
+  const suspicions: Suspicion[] = [];
+  let repaired = text;
+  for (const { name, find } of kinds) {
+    const now = repaired;
+    const found = withoutOverlaps(find(now, copy), name)
+      .map((finding) => ({ ...finding, source: sourceOf(now, finding.start, finding.end) }))
+      .filter(({ source }) => !settled.some(({ start, end }) => start < source.end && source.start < end));
+    for (const { start, end, after, certain, candidates = [], note, source } of found) {
+      const place = { kind: name, offset: source.start, line: lineAt(source.start) };
+      const before = chars.slice(source.start, source.end).join("");
+      if (after === undefined) suspicions.push({ ...place, text: before, note: note ?? "" });
+      else if (after !== now.chars.slice(start, end).join(""))
+        changes.push({ ...place, before, after, certain, candidates, ...(note !== undefined && { note }) });
+    }
+    repaired = edit(
+      now,
+      found.flatMap(({ start, end, after }) => (after === undefined ? [] : { start, end, text: after })),
+    );
+  }
+  return { text: repaired, changes, suspicions };
+}
+
+function withoutOverlaps(findings: readonly Finding[], kind: string): Finding[] {
+  const sorted = findings.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  for (const [n, { start }] of sorted.entries())
+    if (n > 0 && start < (sorted[n - 1]?.end ?? 0)) throw new RangeError(`findings of ${kind} overlap at ${start}`);
+  return sorted;
+}
+
+/** Gives the line of an offset, from 1. */
+export function lineFinder(chars: readonly string[]): (offset: number) => number {
+  const breaks = chars.flatMap((char, at) => (char === "\n" ? at : []));
+  return (offset) => {
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
