@@ -1,3 +1,3 @@
 export { createSegmenter } from "./segment";
 export type { Edges, Segmenter } from "./segment";
-export { WORD_LIST } from "./word-list";
+export { CLASS_TABLES, WORD_LIST } from "./word-list";

@@ -11,6 +11,8 @@ test("the room shows these names and no others", () => {
     "readContent",
     "readOverrides",
     "readWordList",
+    "readWordSequences",
+    "readWordTable",
     "readWordsOfClass",
     "sortProblems",
   ]);

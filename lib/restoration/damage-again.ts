@@ -1,0 +1,113 @@
+import { diffArrays } from "diff";
+import { toTraditional } from "./chinese/script-of";
+import type { Difference } from "./report";
+import type { Change } from "./restoration";
+import { damageAgain } from "./shifted/damage-again";
+import { inferProfile } from "./shifted/infer-profile";
+import { edit, trace, type TracedText } from "./traced-text";
+
+/** Kinds of damage that the inferred profile does again; what others have found is taken for known. */
+const MODELLED = new Set(["pinyin", "shifted-bytes", "punctuation", "script", "decision"]);
+
+/** More than so many differences in a line, and the line as a whole differs. */
+const MOST = 200;
+
+/** What came of damaging a restored text again. */
+export interface Again {
+  /** Whether the copy was mapped to traditional characters one by one. */
+  readonly mapped: boolean;
+  /** Places where that is not the copy; without their lines. */
+  readonly differences: readonly Omit<Difference, "line">[];
+}
+
+/**
+ * Damages a restored text again, by the profile that its copy shows, and compares it with the copy, line by line.
+ *
+ * @param changes all that was done to the copy: what is of no modelled kind, such as a watermark taken out, is no difference
+ */
+export function compareAgain(source: string, restored: TracedText, changes: readonly Change[]): Again {
+  const profile = inferProfile(source);
+  const written = profile.traditional ? mappedAgain(source, restored) : restored.chars;
+  const again = damageAgain(written.join(""), profile).split("\n");
+  const lines = linesOf(withoutKnown(source, changes));
+  const differences = Array.from({ length: Math.max(lines.length, again.length) }, (_, at) => {
+    const line = lines[at] ?? { chars: [], from: [], end: source.length };
+    return compareLine(line, Array.from(again[at] ?? ""));
+  });
+  return { mapped: profile.traditional, differences: differences.flat() };
+}
+
+/**
+ * Maps a restored text to traditional characters one by one, as the site did: each to what stands for it most often in the
+ * copy; what stands there nowhere by itself, to its usual form.
+ */
+function mappedAgain(source: string, { chars, from, to }: TracedText): string[] {
+  const copy = Array.from(source);
+  const counts = new Map<string, Map<string, number>>();
+  for (const [at, char] of chars.entries()) {
+    const start = from[at] ?? 0;
+    if ((to[at] ?? 0) - start !== 1 || !/\p{Script=Han}/u.test(char)) continue;
+    const written = counts.get(char) ?? new Map<string, number>();
+    counts.set(char, written.set(copy[start] ?? "", (written.get(copy[start] ?? "") ?? 0) + 1));
+  }
+  const mostOften = (written: ReadonlyMap<string, number>) => [...written].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  const table = new Map([...counts].map(([char, written]) => [char, mostOften(written) ?? char]));
+  return chars.map((char) => table.get(char) ?? (/\p{Script=Han}/u.test(char) ? toTraditional(char) : char));
+}
+
+/** The source with the changes that no profile does again. */
+function withoutKnown(source: string, changes: readonly Change[]): TracedText {
+  let free = 0;
+  const edits = changes
+    .filter(({ kind }) => !MODELLED.has(kind))
+    .toSorted((a, b) => a.offset - b.offset)
+    .flatMap(({ offset: start, before, after: text }) => {
+      const end = start + Array.from(before).length;
+      if (start < free) return [];
+      free = end;
+      return { start, end, text };
+    });
+  return edit(trace(source), edits);
+}
+
+interface SourceLine {
+  readonly chars: readonly string[];
+  readonly from: readonly number[];
+  /** Where the line ends in the source. */
+  readonly end: number;
+}
+
+function linesOf({ chars, from, to }: TracedText): SourceLine[] {
+  const lines: SourceLine[] = [];
+  let start = 0;
+  for (let at = 0; at <= chars.length; at++) {
+    if (at < chars.length && chars[at] !== "\n") continue;
+    const end = at < chars.length ? (from[at] ?? 0) : (to.at(-1) ?? 0);
+    lines.push({ chars: chars.slice(start, at), from: from.slice(start, at), end });
+    start = at + 1;
+  }
+  return lines;
+}
+
+function compareLine({ chars, from, end }: SourceLine, again: readonly string[]): Omit<Difference, "line">[] {
+  if (chars.length === again.length && chars.every((char, at) => char === again[at])) return [];
+  const parts = diffArrays([...chars], [...again], { maxEditLength: MOST });
+  if (parts === undefined) return [{ offset: from[0] ?? end, copy: chars.join(""), again: again.join("") }];
+  const differences: { offset: number; copy: string; again: string }[] = [];
+  let at = 0;
+  let open: { offset: number; copy: string; again: string } | undefined;
+  for (const { value, added, removed } of parts) {
+    if (!added && !removed) {
+      at += value.length;
+      open = undefined;
+      continue;
+    }
+    if (open === undefined) differences.push((open = { offset: from[at] ?? end, copy: "", again: "" }));
+    if (added) open.again += value.join("");
+    else {
+      open.copy += value.join("");
+      at += value.length;
+    }
+  }
+  return differences;
+}

@@ -1,0 +1,25 @@
+import type { Finding, Kind } from "../kind";
+import { loadLexicon } from "../lexicon";
+import { findShiftedRuns } from "../shifted/find-shifted-runs";
+import type { Run } from "../shifted/read-runs";
+
+/** Less likely than this, in natural logarithms a character, a reading is no better than what stands there. */
+const NO_GOOD = -8;
+
+/**
+ * Stretches that were read as GBK out of step, because a site had put ASCII between the two bytes of a character. What is
+ * to stand there is in the script of the copy, with full-width marks and without pinyin.
+ */
+export const shiftedBytes: Kind = {
+  name: "shifted-bytes",
+  what: "bytes of GBK read out of step",
+  find: (text, { terms }) => findShiftedRuns(text.chars, terms, loadLexicon()).map(findingOf),
+};
+
+function findingOf({ start, end, candidates, certain, soundness, explained }: Run): Finding {
+  const [best] = candidates;
+  if (!best || soundness < NO_GOOD)
+    return { start, end, certain: false, candidates, note: "no reading of it makes sense" };
+  if (explained) return { start, end, after: best.text, certain, candidates };
+  return { start, end, after: best.text, certain, candidates, note: "damaged again, it would look different" };
+}

@@ -1,0 +1,240 @@
+import { charOf, codeOf, isTrail } from "./gbk";
+import type { Profile, SpelledChar } from "./profile";
+import type { SpelledSo } from "./readings";
+import type { Unit } from "./units";
+
+/** A set of bytes; one that is known is a set of one. */
+export interface ByteSet {
+  readonly id: number;
+  readonly bytes: readonly number[];
+}
+
+/** From one node to a later one by a byte, or by a character that has no two bytes; cost: negative natural logarithm. */
+export type Edge =
+  | { readonly set: ByteSet; readonly to: number; readonly cost: number }
+  | { readonly char: string; readonly to: number; readonly cost: number };
+
+/**
+ * Every sequence of bytes that, damaged, may have become the units. Nodes stand between bytes. The original is a way
+ * through it, two bytes a character.
+ */
+export interface ByteGraph {
+  readonly edges: readonly (readonly Edge[])[];
+  /** By node: how many units have ended there; -1 inside of one. */
+  readonly unitsEnded: readonly number[];
+  /** By node: the unit in which it lies or which begins there. */
+  readonly unitAt: readonly number[];
+  readonly ends: readonly number[];
+  /** Characters that the site may have spelled, though the copy does not show it. */
+  readonly supposed: readonly SpelledChar[];
+}
+
+const sets = new Map<string, ByteSet>();
+const setOf = (bytes: readonly number[]): ByteSet => {
+  const key = bytes.join(" ");
+  const found = sets.get(key) ?? { id: sets.size, bytes };
+  sets.set(key, found);
+  return found;
+};
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+const ONE = range(0, 255).map((byte) => setOf([byte]));
+const ANY = setOf(range(0x81, 0xfe));
+/** Lead and trail of the codes that users define, in the two regions with trails above and up to 0xA0. */
+const VANISHED = [
+  [setOf([...range(0xaa, 0xaf), ...range(0xf8, 0xfe)]), setOf(range(0xa1, 0xfe))],
+  [setOf(range(0xa1, 0xa7)), setOf(range(0x40, 0xa0).filter(isTrail))],
+] as const;
+
+/** What it costs to suppose that a byte was lost where nothing shows it, and that pinyin belongs to no character. */
+const SILENT = 4;
+/** What it costs to suppose a vanished pair: one in seven vanishes. */
+const GONE = 2.5;
+const UNEXPLAINED = 9;
+
+/**
+ * Builds the graph of a stretch of units.
+ *
+ * @param vanished how many pairs at most are supposed to have vanished at one place
+ */
+export function byteGraph(units: readonly Unit[], profile: Profile, spelledSo: SpelledSo, vanished: number): ByteGraph {
+  return new Builder(profile, spelledSo, vanished).build(units);
+}
+
+class Builder {
+  private readonly edges: Edge[][] = [];
+  private readonly unitsEnded: number[] = [];
+  private readonly unitAt: number[] = [];
+  private readonly supposed: SpelledChar[] = [];
+  private at = 0;
+  /** Nodes at which the next unit may begin: nothing vanished before the first ones. */
+  private here: number[] = [];
+  /** What the byte before may have been. */
+  private last: readonly number[] = [];
+  private lastButOne: readonly number[] = [];
+
+  constructor(
+    private readonly profile: Profile,
+    private readonly spelledSo: SpelledSo,
+    private readonly vanished: number,
+  ) {}
+
+  build(units: readonly Unit[]): ByteGraph {
+    this.here = [this.node()];
+    for (const [at, unit] of units.entries()) {
+      this.at = at;
+      const before = units[at - 1];
+      // A lost byte and the pinyin after it are taken together.
+      if (unit.type !== "pinyin" || before?.type !== "orphan") for (const node of this.here) this.unitsEnded[node] = at;
+      if (unit.type === "pinyin") this.pinyin(unit.pinyin, before);
+      else if (unit.type === "orphan") this.orphan(units[at + 1], before?.type === "orphan");
+      else {
+        if (unit.type !== "other") this.vanish();
+        if (unit.type !== "pair") this.silent();
+        this.plain(unit);
+      }
+    }
+    for (const node of this.here) this.unitsEnded[node] = units.length;
+    return {
+      edges: this.edges,
+      unitsEnded: this.unitsEnded,
+      unitAt: this.unitAt,
+      ends: this.here,
+      supposed: this.supposed,
+    };
+  }
+
+  private node(): number {
+    this.unitsEnded.push(-1);
+    this.unitAt.push(this.at);
+    return this.edges.push([]) - 1;
+  }
+
+  private add(from: readonly number[], set: ByteSet, to: number, cost = 0): void {
+    for (const node of from) this.edges[node]?.push({ set, to, cost });
+  }
+
+  private char(from: readonly number[], char: string, to: number, cost = 0): void {
+    for (const node of from) this.edges[node]?.push({ char, to, cost });
+  }
+
+  /** A character of two bytes, the way of reading it that a cut through its middle allows. */
+  private code(from: readonly number[], code: number, to: number): void {
+    const middle = this.node();
+    this.add(from, ONE[code >> 8] as ByteSet, middle);
+    this.add([middle], ONE[code & 0xff] as ByteSet, to);
+  }
+
+  /** Pairs of bytes that the decoder left out may stand between any two units. */
+  private vanish(): void {
+    let from = [...this.here];
+    for (let count = 0; count < this.vanished; count++) {
+      const to = this.node();
+      for (const [lead, trail] of VANISHED) {
+        const middle = this.node();
+        this.add(from, lead, middle, GONE);
+        this.add([middle], trail, to);
+      }
+      this.here.push(to);
+      from = [to];
+    }
+  }
+
+  /** A byte that was lost before an ASCII character, where the site's decoder leaves no `?`. */
+  private silent(): void {
+    if (this.profile.orphan !== "") return;
+    const to = this.node();
+    this.add(this.here, ANY, to, SILENT);
+    this.here.push(to);
+  }
+
+  /** `?`: the mark, or a byte; after it, what the decoder swallowed. */
+  private orphan(next: Unit | undefined, again: boolean): void {
+    if (next?.type === "pinyin") return;
+    const mark = this.node();
+    const bytes = this.profile.marks.some(({ by, reach }) => by === "?" && reach === "bytes");
+    if (!bytes) this.char(this.here, "？", mark);
+    this.vanish();
+    if (bytes) this.code(this.here, codeOf("？"), mark);
+    const lost = this.node();
+    this.add(this.here, ANY, lost);
+    const after = [mark];
+    this.last = ANY.bytes;
+    this.here = again && next?.type === "orphan" ? after : this.here;
+    // Of three in a row none shows anything: they are marks.
+    if (this.here === after) return;
+    // Before two bytes that belong together a lost byte would have found its other half.
+    if (next?.type !== "pair") after.push(lost);
+    for (const { by, mark: full } of this.profile.marks)
+      if (this.profile.swallowed.includes(by)) {
+        const to = this.node();
+        this.code([lost], codeOf(full), to);
+        after.push(to);
+      }
+    this.here = after;
+    this.last = ANY.bytes;
+  }
+
+  /** Pinyin takes no bytes; what stands before it is a character that is spelled so, whole or across two others. */
+  private pinyin(pinyin: string, before: Unit | undefined): void {
+    if (this.isSpelled(pinyin, before)) return;
+    const seen = before?.type === "orphan";
+    const after: number[] = [];
+    if (seen || this.profile.orphan === "") {
+      const to = this.node();
+      const cost = seen ? 0 : SILENT / 2;
+      const found = this.spelledSo(pinyin, this.last).filter(({ code }) => (code & 0xff) >= 0x81);
+      for (const { code, cost: own } of found) {
+        this.add(this.here, ONE[code & 0xff] as ByteSet, to, cost + own);
+        if (own > 0) this.supposed.push({ char: charOf(code), pinyin });
+      }
+      this.spelledAfterVanished(pinyin, to, cost);
+      if (seen && found.length === 0) this.add(this.here, ANY, to, UNEXPLAINED);
+      this.last = found.length > 0 ? [...new Set(found.map(({ code }) => code & 0xff))] : ANY.bytes;
+      after.push(to);
+    }
+    if (!seen) {
+      // Nothing explains it: whoever wrote the text may have put it there.
+      const to = this.node();
+      this.char(this.here, `(${pinyin})`, to, UNEXPLAINED);
+      after.push(to);
+    }
+    this.here = after;
+  }
+
+  /** Whether the character that ends here is spelled so: one that stands there, or one whose last byte is ASCII. */
+  private isSpelled(pinyin: string, before: Unit | undefined): boolean {
+    const known = this.spelledSo(pinyin);
+    if (before?.type === "pair") return known.some(({ code }) => code === before.code);
+    if (before?.type !== "ascii") return false;
+    const [last] = this.last;
+    return known.some(({ code }) => (code & 0xff) === last && this.lastButOne.includes(code >> 8));
+  }
+
+  private spelledAfterVanished(pinyin: string, to: number, cost: number): void {
+    const codes = this.spelledSo(pinyin).flatMap(({ code }) => ((code & 0xff) >= 0x81 ? [code] : []));
+    for (const [lead, trail] of VANISHED) {
+      const middle = this.node();
+      this.add(this.here, lead, middle, cost + GONE);
+      for (const code of codes) if (trail.bytes.includes(code >> 8)) this.code([middle], code, to);
+    }
+  }
+
+  private plain(unit: Exclude<Unit, { type: "pinyin" | "orphan" }>): void {
+    const to = this.node();
+    this.lastButOne = this.last;
+    if (unit.type === "pair") {
+      this.code(this.here, unit.code, to);
+      this.last = [unit.code & 0xff];
+    } else if (unit.type === "mark") {
+      if (unit.bytes) this.code(this.here, unit.code, to);
+      else this.char(this.here, charOf(unit.code), to);
+      this.last = [];
+    } else {
+      this.char(this.here, unit.char, to);
+      const byte = unit.char.charCodeAt(0);
+      if (unit.type === "ascii" && byte >= 0x40) this.add(this.here, ONE[byte] as ByteSet, to);
+      this.last = [byte];
+    }
+    this.here = [to];
+  }
+}

@@ -1,0 +1,70 @@
+import { copyLexicon } from "../copy-lexicon";
+import type { Lexicon } from "../lexicon";
+import { charOf } from "./gbk";
+import { findWindows } from "./find-windows";
+import { inferProfile } from "./infer-profile";
+import type { Profile } from "./profile";
+import { spellings } from "./readings";
+import { readRuns, type Run } from "./read-runs";
+import { simplified } from "./scripts";
+import { stepper } from "./steps";
+import { unitsOf, type Unit } from "./units";
+
+/**
+ * Finds the byte-shifted runs of a copy and reads them.
+ *
+ * @param chars code points of the copy as it was decoded
+ * @param terms of the glossary, in simplified characters
+ */
+export function findShiftedRuns(
+  chars: readonly string[],
+  terms: readonly string[],
+  lexicon: Lexicon,
+  profile: Profile = inferProfile(chars.join("")),
+): Run[] {
+  const units = unitsOf(chars, profile);
+  const bare = bareChars(units);
+  const spelledSo = spellings(profile, bare);
+  const windows = findWindows(units, profile, spelledSo, lexicon);
+  if (windows.length === 0) return [];
+  const own = copyLexicon(soundText(units, windows), terms, lexicon);
+  const stepsOf = stepper({ traditional: profile.traditional, seen: new Set(chars), rarity: lexicon.alone.cost });
+  return windows
+    .filter((window) => isReadable(units, window))
+    .flatMap(({ from, to }) =>
+      readRuns(units.slice(from, to), chars, { profile, spelledSo, stepsOf, lexicons: [lexicon, own] }),
+    );
+}
+
+/** Where most characters have lost a byte, any text could have stood there, and to look for it would not end. */
+function isReadable(units: readonly Unit[], { from, to }: { from: number; to: number }): boolean {
+  let lost = 0;
+  for (let at = from; at < to; at++) if (units[at]?.type === "orphan") lost++;
+  return lost <= 12 || lost < (to - from) / 5;
+}
+
+/** Characters that the copy has without pinyin, more than once: one may be of a run. */
+function bareChars(units: readonly Unit[]): Set<string> {
+  const once = new Set<number>();
+  const bare = new Set<string>();
+  for (const [at, unit] of units.entries()) {
+    if (unit.type !== "pair" || units[at + 1]?.type === "pinyin") continue;
+    if (once.has(unit.code)) bare.add(charOf(unit.code));
+    once.add(unit.code);
+  }
+  return bare;
+}
+
+/** What stands outside of the windows, in simplified characters, with full-width marks and without pinyin. */
+function soundText(units: readonly Unit[], windows: readonly { from: number; to: number }[]): string {
+  const parts: string[] = [];
+  let next = 0;
+  for (const [at, unit] of units.entries()) {
+    while (at >= (windows[next]?.to ?? Infinity)) next++;
+    if (at === windows[next]?.from) parts.push("\n");
+    if (at >= (windows[next]?.from ?? Infinity)) continue;
+    if (unit.type === "pair" || unit.type === "mark") parts.push(charOf(unit.code));
+    else if (unit.type === "ascii" || unit.type === "other") parts.push(unit.char);
+  }
+  return simplified(parts.join(""));
+}

@@ -1,0 +1,83 @@
+import { cutIntoWords } from "../cut-into-words";
+import type { Lexicon } from "../lexicon";
+import type { SpelledSo } from "./readings";
+import { charOf } from "./gbk";
+import type { Profile } from "./profile";
+import { simplified } from "./scripts";
+import type { Unit } from "./units";
+
+/** A stretch of units, end exclusive, in which there may be a run, with some sound text on both sides. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Units before and after, that a reading may be judged by. */
+const CONTEXT = 8;
+/** No run is longer: somewhere a byte always brings the reading back in step. */
+const LONGEST = 300;
+/** How unlikely, in natural logarithms a character, what follows a mark must be to be suspected. */
+const SUSPECT = 7;
+const LOOKED_AT = 5;
+
+/** Finds where a run may have begun, and takes with it all up to where a lost byte may have ended it. */
+export function findWindows(
+  units: readonly Unit[],
+  profile: Profile,
+  spelledSo: SpelledSo,
+  lexicon: Lexicon,
+): Window[] {
+  const windows: { from: number; to: number }[] = [];
+  let line = 0;
+  for (const [at, unit] of units.entries()) {
+    if (unit.type === "other" && unit.char === "\n") line = at + 1;
+    if (!isSuspect(units, at, profile, spelledSo, lexicon)) continue;
+    const to = endOf(units, at, profile);
+    const last = windows.at(-1);
+    let from = Math.max(line, at - CONTEXT);
+    while (from > line && units[from]?.type === "pinyin") from--;
+    if (last && from < last.to && line < last.to && to - last.from < LONGEST) last.to = Math.max(last.to, to);
+    else windows.push({ from: Math.max(from, last?.to ?? 0), to });
+  }
+  return windows;
+}
+
+function isSuspect(
+  units: readonly Unit[],
+  at: number,
+  profile: Profile,
+  spelledSo: SpelledSo,
+  lexicon: Lexicon,
+): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  if (profile.orphan === "?") return unit.type === "orphan";
+  if (before?.type !== "pair") return false;
+  if (unit.type === "pinyin") return !spelledSo(unit.pinyin).some(({ code }) => code === before.code);
+  if (unit.type !== "mark" || !unit.bytes) return false;
+  let text = "，";
+  for (let n = at + 1; n <= at + LOOKED_AT; n++) {
+    const next = units[n];
+    if (next?.type === "pair") text += charOf(next.code);
+    else if (next?.type !== "pinyin") break;
+  }
+  return text.length > 1 && cutIntoWords(simplified(text), lexicon).cost / (text.length - 1) > SUSPECT;
+}
+
+/** After the next unit that may have brought the bytes in step again, and some sound text. */
+function endOf(units: readonly Unit[], at: number, profile: Profile): number {
+  let end = at + 1;
+  for (; end < units.length && end < at + LONGEST; end++) {
+    const { type } = units[end] as Unit;
+    if (type === "orphan" || type === "other" || type === "ascii") break;
+    if (profile.orphan === "" && (type === "mark" || type === "pinyin")) break;
+  }
+  const most = Math.min(units.length, end + 1 + CONTEXT);
+  for (; end < most; end++) {
+    const unit = units[end];
+    if (unit?.type === "other" && unit.char === "\n") return end + 1;
+  }
+  // Pinyin belongs to what stands before it.
+  while (units[end]?.type === "pinyin") end++;
+  return end;
+}

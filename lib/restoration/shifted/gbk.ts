@@ -1,0 +1,40 @@
+import iconv from "iconv-lite";
+
+/** Bytes that begin a character of two bytes: 0x81 to 0xFE. */
+export const isLead = (byte: number): boolean => byte >= 0x81 && byte <= 0xfe;
+/** Bytes that may end one: 0x40 to 0xFE without 0x7F. */
+export const isTrail = (byte: number): boolean => byte >= 0x40 && byte <= 0xfe && byte !== 0x7f;
+
+/** By code (lead byte times 256 plus trail byte): the character, or 0 where GBK has none. */
+const charOfCode = new Uint16Array(0x10000);
+/** By UTF-16 code unit: the code, or 0. */
+const codeOfChar = new Uint16Array(0x10000);
+
+for (let lead = 0x81; lead <= 0xfe; lead++)
+  for (let trail = 0x40; trail <= 0xfe; trail++) {
+    const code = lead * 256 + trail;
+    if (!isTrail(trail) || isUserDefined(code)) continue;
+    const unit = iconv.decode(Buffer.from([lead, trail]), "gbk").charCodeAt(0);
+    if (unit === 0xfffd) continue;
+    charOfCode[code] = unit;
+    if (!codeOfChar[unit]) codeOfChar[unit] = code;
+  }
+
+/** Whether a code lies where GBK leaves users to define characters: AAA1-AFFE, F8A1-FEFE, A140-A7A0. */
+function isUserDefined(code: number): boolean {
+  const lead = code >> 8;
+  const trail = code & 0xff;
+  if (trail >= 0xa1) return (lead >= 0xaa && lead <= 0xaf) || (lead >= 0xf8 && lead <= 0xfe);
+  return lead >= 0xa1 && lead <= 0xa7;
+}
+
+/** The character of a code; empty where there is none. */
+export function charOf(code: number): string {
+  const unit = charOfCode[code];
+  return unit ? String.fromCharCode(unit) : "";
+}
+
+/** The code of a character of two bytes; 0 for any other, ASCII too. */
+export function codeOf(char: string): number {
+  return char.length === 1 ? (codeOfChar[char.charCodeAt(0)] ?? 0) : 0;
+}

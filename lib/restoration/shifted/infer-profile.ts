@@ -1,0 +1,124 @@
+import { codeOf } from "./gbk";
+import type { Profile, ReplacedMark, SpelledChar } from "./profile";
+import { canBeRead } from "./readings";
+import { onlyIn } from "./scripts";
+import { isSyllable } from "./units";
+
+const MARKS = [
+  ["，", ","],
+  ["！", "!"],
+  ["？", "?"],
+  ["（", "("],
+  ["）", ")"],
+  ["；", ";"],
+  ["：", ":"],
+] as const;
+
+const SPELLED = /(\?)?([\u00a1-\uffff])?(\?)?\(([a-zà-ǿɑɡ\u01ce-\u01dc]{1,8})\)/g;
+const LOST_BRACKET = /\?([a-zà-ǿɑɡ\u01ce-\u01dc]{1,8})\)/g;
+const isHan = (char = "") => char >= "㐀" && char <= "鿿";
+const isWide = (char = "") => char > "\x7f";
+
+/** Infers from all of a copy what its site did to texts. Where the copy shows nothing, what most sites do. */
+export function inferProfile(source: string): Profile {
+  const spelling = inferSpelling(source);
+  const traditional = isTraditional(source);
+  const straddled = countStraddled(source, spelling.spelled);
+  const lost = /[\u00a1-\uffff]\?[!;:(),][\u00a1-\uffff]/.test(source) || spelling.orphans > 0;
+  const orphan = lost || (!spelling.strangers && source.includes("?")) ? "?" : "";
+  const marks = inferMarks(source, straddled.marks);
+  return {
+    traditional,
+    marks,
+    spelled: spelling.spelled,
+    spelledBy: straddled.spelled > 2 && !spelling.orphans && !spelling.strangers ? "characters" : "bytes",
+    orphan,
+    swallowed: orphan === "?" ? inferSwallowed(source, marks, spelling) : "",
+  };
+}
+
+function isTraditional(source: string): boolean {
+  let balance = 0;
+  for (let at = 0; at < source.length; at++) balance += [0, 1, -1][onlyIn(source.charCodeAt(at))] ?? 0;
+  return balance > 0;
+}
+
+/** The characters with pinyin, those that were lost before it, and those with the pinyin of another. */
+function inferSpelling(source: string) {
+  const found = new Map<string, Map<string, number>>();
+  let strangers = 0;
+  let kept = 0;
+  for (const [, , char, question, written = ""] of source.matchAll(SPELLED)) {
+    if (!isSyllable(written)) continue;
+    if (question) kept++;
+    else if (char && isHan(char) && canBeRead(char, written)) {
+      const counts = found.get(char) ?? new Map<string, number>();
+      counts.set(written, (counts.get(written) ?? 0) + 1);
+      found.set(char, counts);
+    } else if (char && /[\u00a1-\uffff]/.test(char)) strangers++;
+  }
+  let swallowed = 0;
+  for (const [, written = ""] of source.matchAll(LOST_BRACKET)) if (isSyllable(written)) swallowed++;
+  const spelled: SpelledChar[] = [];
+  for (const [char, counts] of found) {
+    const [pinyin] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+    spelled.push({ char, pinyin });
+  }
+  // Of two characters that share a byte, the second was spelled first: else its bytes would not have been found.
+  const first = new Set([...source.matchAll(/\)\?\(?([a-zà-ǿ]{1,8})\)/g)].map(([, written]) => written));
+  spelled.sort((a, b) => Number(first.has(b.pinyin)) - Number(first.has(a.pinyin)));
+  return { spelled, strangers, kept, swallowed, orphans: kept + swallowed };
+}
+
+/** How often the bytes of a mark, or of a character with pinyin, lie across two characters and were left alone. */
+function countStraddled(source: string, spelled: readonly SpelledChar[]) {
+  const marks = new Map(MARKS.map(([mark]) => [codeOf(mark), 0]));
+  const codes = new Set(spelled.map(({ char }) => codeOf(char)));
+  let count = 0;
+  let before = 0;
+  for (let at = 0; at < source.length; at++) {
+    const code = codeOf(source[at] ?? "");
+    const across = before && code ? (before & 0xff) * 256 + (code >> 8) : 0;
+    if (marks.has(across)) marks.set(across, (marks.get(across) ?? 0) + 1);
+    if (codes.has(across)) count++;
+    before = code;
+  }
+  return { marks, spelled: count };
+}
+
+/** A mark was replaced where only its ASCII form stands beside Chinese; one that is not there, as the comma was. */
+function inferMarks(source: string, straddled: ReadonlyMap<number, number>): ReplacedMark[] {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at] ?? "";
+    if (isHan(char)) continue;
+    const beside = isWide(source[at - 1]) || isWide(source[at + 1]);
+    if (beside) counts.set(char, (counts.get(char) ?? 0) + 1);
+  }
+  // Brackets around pinyin are the site's own.
+  for (const [whole] of source.matchAll(SPELLED)) {
+    if (whole) for (const bracket of "()") counts.set(bracket, (counts.get(bracket) ?? 0) - 1);
+  }
+  const shows = ([mark, by]: readonly [string, string]): boolean | undefined => {
+    const wide = counts.get(mark) ?? 0;
+    const ascii = by === "?" ? 0 : Math.max(0, counts.get(by) ?? 0);
+    return wide + ascii === 0 ? undefined : wide < ascii * 0.2;
+  };
+  const usual = MARKS.map(shows).find((shown) => shown !== undefined) ?? false;
+  return MARKS.filter((pair) => shows(pair) ?? usual).map(([mark, by]) => ({
+    mark,
+    by,
+    reach: (straddled.get(codeOf(mark)) ?? 0) > 0 ? "characters" : "bytes",
+  }));
+}
+
+/** What never follows a `?` for a lost byte, though such a `?` stands before Chinese, was swallowed by it. */
+function inferSwallowed(
+  source: string,
+  marks: readonly ReplacedMark[],
+  { kept, swallowed }: { kept: number; swallowed: number },
+): string {
+  const bare = /\?[㐀-鿿]/.test(source);
+  const others = marks.filter(({ by }) => !"()?".includes(by) && bare && !source.includes(`?${by}`));
+  return (kept > swallowed ? "" : "(") + others.map(({ by }) => by).join("");
+}

@@ -1,0 +1,32 @@
+/** How a site replaced something: in the bytes without regard to characters, or character by character. */
+export type Reach = "bytes" | "characters";
+
+/** A full-width mark that a site replaced by an ASCII one. */
+export interface ReplacedMark {
+  readonly mark: string;
+  readonly by: string;
+  readonly reach: Reach;
+}
+
+/** A character after which a site put its pinyin in brackets. */
+export interface SpelledChar {
+  /** In the script of the copy. */
+  readonly char: string;
+  /** As it stands between the brackets. */
+  readonly pinyin: string;
+}
+
+/** What a site did to its texts, as one copy shows it. */
+export interface Profile {
+  /** Whether the text had been mapped to traditional characters, one by one. */
+  readonly traditional: boolean;
+  /** In the order in which they were replaced. */
+  readonly marks: readonly ReplacedMark[];
+  /** In the order in which they were spelled. */
+  readonly spelled: readonly SpelledChar[];
+  readonly spelledBy: Reach;
+  /** What a byte became that had lost the other one of its character: `?`, or nothing. */
+  readonly orphan: "?" | "";
+  /** ASCII characters that vanished when they followed such a byte. */
+  readonly swallowed: string;
+}

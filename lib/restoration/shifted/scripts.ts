@@ -1,0 +1,50 @@
+import { convert } from "@/lib/conversion";
+import { charOf } from "./gbk";
+
+/** By code unit, for every character of GBK: the simplified character, and in which script alone it is written. */
+interface Scripts {
+  readonly simplified: Uint16Array;
+  /** 1: only in traditional text; 2: only in simplified text; 0: in both, or not known. */
+  readonly only: Uint8Array;
+}
+
+let made: Scripts | undefined;
+
+/** Looks at each character by itself: sites mapped their texts so. */
+function scripts(): Scripts {
+  if (made) return made;
+  const units: string[] = [];
+  for (let code = 0x8140; code <= 0xfeff; code++) {
+    const char = charOf(code);
+    if (char >= "㐀" && char <= "鿿") units.push(char);
+  }
+  // One to a line, so that none is converted by its neighbours.
+  const each = units.join("\n");
+  const toSimplified = convert(each, { from: "zh-Hant", to: "zh-Hans", overrides: [] }).text.split("\n");
+  const toTraditional = convert(each, { from: "zh-Hans", to: "zh-Hant", overrides: [] }).text.split("\n");
+  const simplified = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const only = new Uint8Array(0x10000);
+  for (const [at, char] of units.entries()) {
+    const unit = char.charCodeAt(0);
+    const plain = toSimplified[at] ?? char;
+    if (plain.length === 1) simplified[unit] = plain.charCodeAt(0);
+    if (plain !== char) only[unit] = 1;
+    else if (toTraditional[at] !== char) only[unit] = 2;
+  }
+  made = { simplified, only };
+  return made;
+}
+
+/** The simplified character of one that may be traditional, by code unit. */
+export const simplifiedUnit = (unit: number): number => scripts().simplified[unit] ?? unit;
+
+/** Whether a character, by code unit, is written in one script only: 1 traditional, 2 simplified, 0 both. */
+export const onlyIn = (unit: number): number => scripts().only[unit] ?? 0;
+
+/** Maps a text to simplified characters one by one. */
+export function simplified(text: string): string {
+  const { simplified: table } = scripts();
+  let out = "";
+  for (let at = 0; at < text.length; at++) out += String.fromCharCode(table[text.charCodeAt(at)] ?? 0);
+  return out;
+}

@@ -1,0 +1,64 @@
+import { codeOf } from "./gbk";
+import type { Profile } from "./profile";
+
+/** What a place of a copy may have been before it was decoded. Offsets are code points of the text, end exclusive. */
+export type Unit = { readonly start: number; readonly end: number } & (
+  | { readonly type: "pair"; readonly code: number }
+  /** An ASCII character that stands for a full-width one, whose code is given. */
+  | { readonly type: "mark"; readonly char: string; readonly code: number; readonly bytes: boolean }
+  | { readonly type: "ascii"; readonly char: string }
+  /** `?` that may stand for a byte that had lost its character. */
+  | { readonly type: "orphan" }
+  /** Pinyin with its brackets. */
+  | { readonly type: "pinyin"; readonly pinyin: string }
+  /** No character of GBK, or the end of a line. */
+  | { readonly type: "other"; readonly char: string }
+);
+
+const SYLLABLE = /^(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouüvê]{1,4}(?:ng?|r)?$/;
+const TONES = /[\u0300-\u036f]/g;
+
+/** Whether something between brackets may be the pinyin of one character. */
+export function isSyllable(text: string): boolean {
+  return text.length <= 8 && SYLLABLE.test(plainSyllable(text));
+}
+
+/** Pinyin without tones: `lǜ` is `lu`, for comparing. */
+export function plainSyllable(text: string): string {
+  return text.normalize("NFD").replace(TONES, "").replaceAll("ɑ", "a").replaceAll("ɡ", "g");
+}
+
+/** Cuts a text into what its parts may have been. */
+export function unitsOf(chars: readonly string[], profile: Profile): Unit[] {
+  const marks = new Map(profile.marks.map((mark) => [mark.by, mark]));
+  const units: Unit[] = [];
+  for (let start = 0; start < chars.length;) {
+    const char = chars[start] ?? "";
+    const code = codeOf(char);
+    const mark = marks.get(char);
+    const spelled = pinyinAt(chars, start, units.at(-1));
+    let end = start + 1;
+    if (spelled) {
+      end = spelled.end;
+      units.push({ type: "pinyin", start, end, pinyin: spelled.pinyin });
+    } else if (code) units.push({ type: "pair", start, end, code });
+    else if (char === "?" && profile.orphan === "?") units.push({ type: "orphan", start, end });
+    else if (mark) {
+      units.push({ type: "mark", start, end, char, code: codeOf(mark.mark), bytes: mark.reach === "bytes" });
+    } else if (char < "\x80" && char !== "\n") units.push({ type: "ascii", start, end, char });
+    else units.push({ type: "other", start, end, char });
+    start = end;
+  }
+  return units;
+}
+
+/** `(xué)` at a place; the first bracket is missing where a `?` swallowed it. */
+function pinyinAt(chars: readonly string[], start: number, before: Unit | undefined) {
+  const open = chars[start] === "(";
+  if (!open && !(before?.type === "orphan" && before.end === start)) return undefined;
+  const from = open ? start + 1 : start;
+  let end = from;
+  while (end - from <= 8 && /^[a-zà-ǿɑɡḿ]$/.test(chars[end] ?? "")) end++;
+  const pinyin = chars.slice(from, end).join("");
+  return end > from && chars[end] === ")" && isSyllable(pinyin) ? { end: end + 1, pinyin } : undefined;
+}
