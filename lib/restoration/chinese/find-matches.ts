@@ -1,0 +1,32 @@
+/** A match of a pattern; offsets are code points of the text, end exclusive. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly groups: readonly (string | undefined)[];
+}
+
+/**
+ * Every match of a pattern, in reading order.
+ *
+ * @param pattern with the flags `g` and `u`; it must be linear, since whole copies are looked through
+ */
+export function findMatches(chars: readonly string[], pattern: RegExp): Match[] {
+  const found: Match[] = [];
+  let point = 0;
+  let unit = 0;
+  const pointAt = (target: number) => {
+    while (unit < target) unit += chars[point++]?.length ?? 1;
+    return point;
+  };
+  for (const { index, 0: text, ...rest } of chars.join("").matchAll(pattern)) {
+    const start = pointAt(index);
+    found.push({
+      start,
+      end: pointAt(index + text.length),
+      text,
+      groups: Array.from({ ...rest, length: 10 }).slice(1),
+    });
+  }
+  return found;
+}

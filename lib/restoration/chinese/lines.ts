@@ -1,0 +1,17 @@
+/** A line without its end; offsets are code points, end exclusive. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines of a text in order; one that ends the text without `\n` too. */
+export function linesOf(chars: readonly string[]): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let at = 0; at <= chars.length; at++) {
+    if (at < chars.length && chars[at] !== "\n") continue;
+    if (at > start || at < chars.length) lines.push({ start, end: at });
+    start = at + 1;
+  }
+  return lines;
+}

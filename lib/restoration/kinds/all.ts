@@ -1,0 +1,46 @@
+import type { Kind } from "../kind";
+import { advertising } from "./advertising";
+import { inserted } from "./inserted";
+import { invisible } from "./invisible";
+import { lookalikes } from "./lookalikes";
+import { masked } from "./masked";
+import { mojibake } from "./mojibake";
+import { pinyin } from "./pinyin";
+import { punctuation } from "./punctuation";
+import { radicals } from "./radicals";
+import { randomLetters } from "./random-letters";
+import { replaced } from "./replaced";
+import { rewording } from "./rewording";
+import { script } from "./script";
+import { shiftedBytes } from "./shifted-bytes";
+import { spaces } from "./spaces";
+import { strayMarks } from "./stray-marks";
+import { unbalanced } from "./unbalanced";
+import { watermark } from "./watermark";
+
+/** Every kind of damage, in the order in which they run: what others read has to be mended first. */
+export const KINDS: readonly Kind[] = [
+  // Bytes.
+  mojibake,
+  shiftedBytes,
+  // Characters.
+  radicals,
+  invisible,
+  lookalikes,
+  // What was put in.
+  pinyin,
+  advertising,
+  inserted,
+  randomLetters,
+  watermark,
+  masked,
+  // Marks and spaces.
+  punctuation,
+  strayMarks,
+  unbalanced,
+  spaces,
+  // Script and words.
+  script,
+  rewording,
+  replaced,
+];

@@ -1,0 +1,113 @@
+import iconv from "iconv-lite";
+
+/** A way in which a text can have been misread as a whole. */
+export interface Misreading {
+  /** In which encoding it is written, for a note. */
+  readonly written: string;
+  readonly read: string;
+  /** Undoes it for a line: U+FFFD stands for what was lost; undefined where the line cannot have come from it. */
+  undo(line: string): string | undefined;
+}
+
+/** The bytes of a line as it was misread; a byte that no encoding knows stands for each that was lost. */
+type ToBytes = (line: string) => Uint8Array | undefined;
+
+const LOST = 0xff;
+
+/** All ways that occur and can be undone. */
+export const MISREADINGS: readonly Misreading[] = [
+  { written: "UTF-8", read: "GBK", undo: undoing(asGbk, decodeUtf8) },
+  { written: "UTF-8", read: "Latin-1", undo: undoing(asLatin, decodeUtf8) },
+  { written: "GBK", read: "Latin-1", undo: undoing(asLatin, (bytes) => decodeTwoByte(bytes, "gb18030")) },
+  { written: "Big5", read: "GBK", undo: undoing(asGbk, (bytes) => decodeTwoByte(bytes, "big5")) },
+  { written: "Big5", read: "Latin-1", undo: undoing(asLatin, (bytes) => decodeTwoByte(bytes, "big5")) },
+];
+
+function undoing(toBytes: ToBytes, decode: (bytes: Uint8Array) => string): Misreading["undo"] {
+  return (line) => {
+    const bytes = toBytes(line);
+    return bytes && decode(bytes);
+  };
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  return settle(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+}
+
+function decodeTwoByte(bytes: Uint8Array, encoding: string): string {
+  return settle(iconv.decode(Buffer.from(bytes), encoding, { stripBOM: false }));
+}
+
+/** One mark for one place, however many bytes of it were lost; a reader that lost a byte wrote `?` or U+FFFD. */
+function settle(text: string): string {
+  return text.replace(/\uFFFD+(?:\?\uFFFD*)*/g, "\uFFFD");
+}
+
+/** Bytes of GBK, of which 80 alone is “€” to those who read it. */
+function asGbk(line: string): Uint8Array | undefined {
+  if (!line.includes("€") && !line.includes("\uFFFD")) {
+    const bytes = iconv.encode(line, "gb18030");
+    return isTwoByte(line) ? bytes : undefined;
+  }
+  const bytes: number[] = [];
+  const pieces = line.split(/(€|\uFFFD)/);
+  let pending = 0;
+  for (const [n, piece] of pieces.entries()) {
+    if (piece === "\uFFFD") {
+      bytes.push(LOST);
+      pending = 0;
+    } else if (piece === "€") {
+      const next = pieces[n + 1] || pieces[n + 2] || "";
+      const after = next === "€" ? 0x80 : (iconv.encode(next.slice(0, 1), "gb18030")[0] ?? 0);
+      // The real “€” is A2 E3: the end of one character of UTF-8 and the beginning of the next.
+      const isReal = pending === 1 && after >= 0x80 && after < 0xc0;
+      bytes.push(...(isReal ? [0xa2, 0xe3] : [0x80]));
+      pending = isReal ? 2 : Math.max(0, pending - 1);
+    } else if (piece !== "") {
+      if (!isTwoByte(piece)) return undefined;
+      for (const byte of iconv.encode(piece, "gb18030")) {
+        bytes.push(byte);
+        pending = following(byte) ?? Math.max(0, pending - 1);
+      }
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** How many bytes of UTF-8 follow one; undefined for one that follows itself. */
+function following(byte: number): number | undefined {
+  if (byte < 0x80) return 0;
+  if (byte < 0xc0) return undefined;
+  return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+}
+
+/** Whether a text is all of characters that GBK has; GB 18030 writes every other with four bytes. */
+function isTwoByte(text: string): boolean {
+  let expected = 0;
+  for (let at = 0; at < text.length; at++) expected += text.charCodeAt(at) < 0x80 ? 1 : 2;
+  return iconv.encode(text, "gb18030").length === expected;
+}
+
+/** Bytes of Latin-1, or of windows-1252, which has other characters where Latin-1 has none to see. */
+function asLatin(line: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(line.length);
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    const byte = unit < 0x100 ? unit : unit === 0xfffd ? LOST : windows().get(unit);
+    if (byte === undefined) return undefined;
+    bytes[at] = byte;
+  }
+  return bytes;
+}
+
+let beyondLatin: ReadonlyMap<number, number> | undefined;
+
+/** Bytes of windows-1252 by characters that Latin-1 has not. */
+function windows(): ReadonlyMap<number, number> {
+  beyondLatin ??= new Map(
+    Array.from({ length: 32 }, (_, n): [number, number] => {
+      return [iconv.decode(Buffer.from([0x80 + n]), "windows-1252").charCodeAt(0), 0x80 + n];
+    }),
+  );
+  return beyondLatin;
+}

@@ -1,0 +1,103 @@
+import { isHan } from "../chinese/characters";
+import { findMatches } from "../chinese/find-matches";
+import { findPhrases } from "../chinese/phrases";
+import { toSimplified } from "../chinese/script-of";
+import { ODD, SYNONYMS } from "../chinese/synonyms";
+import type { Copy, Finding, Kind } from "../kind";
+
+/** A name of an advertiser, as it is put into set phrases: 乐动安卓app. */
+const NAME =
+  /[\p{Script=Han}]{0,4}(?:安卓|苹果|体育|娱乐|彩票|棋牌|电竞|真人|官方|手机|亚博|乐动|开云|半岛|华体)(?:安卓|苹果|体育|娱乐|彩票|棋牌|电竞|真人|官方|手机){0,4}(?:app|APP|App|ios|iOS|IOS|官网|下载|登录|注册)(?:官网|下载|登录|注册|入口){0,4}/gu;
+/** What may stand before an app's name in a sentence about one: 开发手机app. */
+const SENTENCE =
+  /(?:开发|研发|推出|上线|推广|使用|安装|通过|利用|用|款|个|的|和|及|与|、|，|。|“|：|；)(?:手机|安卓|苹果|官方)+$/u;
+/** In quotation marks, so many characters at most. */
+const QUOTED = /“([\p{Script=Han}]{4,16})”/gu;
+
+/** Words that were replaced, by an advertiser or a machine. No byte shows it, so it is told and never repaired. */
+export const replaced: Kind = {
+  name: "replaced",
+  what: "words that may have been replaced",
+  find({ chars }, copy): Finding[] {
+    const simplified = Array.from(toSimplified(chars.join("")));
+    if (simplified.length !== chars.length) return [];
+    const found = [
+      ...names(simplified),
+      ...nearTerms(simplified, copy),
+      ...expanded(simplified, copy),
+      ...oddWords(simplified),
+    ];
+    return apart(
+      found.map(([start, end, why]) => ({ start, end, certain: false, note: `may have been replaced: ${why}` })),
+    );
+  },
+};
+
+type Place = readonly [start: number, end: number, why: string];
+
+/** Names of advertisers in the middle of a phrase: Chinese text goes on without a mark on both sides. */
+function names(chars: readonly string[]): Place[] {
+  return findMatches(chars, NAME).flatMap(({ start, end, text }): Place[] => {
+    const latin = /[A-Za-z]/.exec(text)?.index ?? text.length;
+    const inside = isHan(chars[start - 1]) || latin > 4;
+    return inside &&
+      isHan(chars[end]) &&
+      !SENTENCE.test(chars.slice(Math.max(0, start - 4), start).join("") + text.slice(0, latin))
+      ? [[start, end, "an advertiser's name inside a phrase"]]
+      : [];
+  });
+}
+
+/** Terms of the glossary with one word put for another, where the term itself is nowhere in the text. */
+function nearTerms(chars: readonly string[], { terms }: Copy): Place[] {
+  const text = chars.join("");
+  const variants = new Map<string, string>();
+  for (const term of terms) {
+    if (text.includes(term)) continue;
+    for (const [right, wrong] of SYNONYMS)
+      if (term.includes(right) && term.length > right.length)
+        for (const word of wrong) variants.set(term.replace(right, word), term);
+  }
+  for (const term of terms) variants.delete(term);
+  return findPhrases(chars, variants).map(({ start, end, is }) => [
+    start,
+    end,
+    `the glossary has ${is}, which the text has not`,
+  ]);
+}
+
+/**
+ * A short term that a machine made long, in quotation marks: 放管服 as 发布管理服务, a word of two characters for each of
+ * its own, of which all but one contain it.
+ */
+function expanded(chars: readonly string[], { terms, likelihood }: Copy): Place[] {
+  const text = chars.join("");
+  const short = terms.filter((term) => Array.from(term).length === 3 && !text.includes(term));
+  if (short.length === 0) return [];
+  return findMatches(chars, QUOTED).flatMap(({ start, end, groups: [quoted = ""] }): Place[] => {
+    const words = quoted.match(/../gu) ?? [];
+    if (Array.from(quoted).length !== 6 || words.some((word) => likelihood.count(word) === 0)) return [];
+    const term = short.find((one) => Array.from(one).filter((char, n) => words[n]?.includes(char)).length === 2);
+    return term === undefined ? [] : [[start + 1, end - 1, `the glossary has ${term}, which the text has not`]];
+  });
+}
+
+/** Words that official prose hardly ever has, when there are several of them and not those for which they stand. */
+function oddWords(chars: readonly string[]): Place[] {
+  const odd = findPhrases(chars, ODD);
+  if (new Set(odd.map(({ phrase }) => phrase)).size < SEVERAL) return [];
+  const meant = findPhrases(chars, new Map(odd.map(({ is }) => [is, true])));
+  if (meant.length >= odd.length) return [];
+  return odd.map(({ start, end, is }) => [start, end, `a machine puts it for ${is}`]);
+}
+
+/** So many different odd words are no accident. */
+const SEVERAL = 4;
+
+/** Of findings that overlap the first. */
+function apart(found: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}

@@ -1,0 +1,80 @@
+import { explain, isClose, type Decision } from "@/lib/conversion";
+import { linesOf } from "../chinese/lines";
+import { scriptOf, tells, toSimplified } from "../chinese/script-of";
+import type { Finding, Kind } from "../kind";
+
+/** How many places of the other script are told in a mix, so that a report can still be read. */
+const MOST_TOLD = 200;
+
+/**
+ * Text that was mapped to traditional characters one by one, back in the script in which it was written. Genuine
+ * traditional text stays, and a mix of both is told.
+ */
+export const script: Kind = {
+  name: "script",
+  what: "simplified text mapped to traditional characters one by one",
+  find({ chars }): readonly Finding[] {
+    const text = chars.join("");
+    const { script: own, oneByOne, mixed } = scriptOf(text);
+    if (oneByOne) return back(chars, text);
+    return mixed ? strangers(chars, own) : [];
+  },
+};
+
+/** One finding for each row of characters that change, so that a report has words and not characters. */
+function back(chars: readonly string[], text: string): Finding[] {
+  // The surname 於, which the conversion keeps, is in no text that was written in simplified characters: 於先生 was 于先生.
+  const simplified = Array.from(toSimplified(text).replaceAll("於", "于"));
+  const close = closeIn(chars);
+  const changes = (at: number) => at < chars.length && (chars[at] !== simplified[at] || close.has(at));
+  const found: Finding[] = [];
+  for (let at = 0; at < chars.length; at++) {
+    if (!changes(at)) continue;
+    const start = at;
+    const open = close.get(at);
+    if (open === undefined) while (changes(at + 1) && !close.has(at + 1)) at++;
+    const after = simplified.slice(start, at + 1).join("");
+    found.push({
+      start,
+      end: at + 1,
+      after,
+      certain: open === undefined,
+      ...(open && { candidates: candidates(open) }),
+    });
+  }
+  return found;
+}
+
+/** Characters that several simplified ones became (著: 着 or 著), where the words around leave it open. */
+function closeIn(chars: readonly string[]): Map<number, Decision> {
+  const close = new Map<number, Decision>();
+  for (const { start, end } of linesOf(chars)) {
+    const line = chars.slice(start, end);
+    if (!line.some((char) => SEVERAL.has(char))) continue;
+    for (const decision of explain(line.join(""), { from: "zh-Hant", to: "zh-Hans" }))
+      if (SEVERAL.has(decision.char) && isClose(decision)) close.set(start + decision.at, decision);
+  }
+  return close;
+}
+
+/** Traditional characters for which simplified text has more than one. */
+const SEVERAL = new Set("著乾藉覆徵瞭麼夥餘");
+
+function candidates({ form, runnerUp }: Decision): Finding["candidates"] {
+  const share = runnerUp ? 1 / (1 + runnerUp.times) : 0;
+  return [{ text: form, likelihood: 1 - share }, ...(runnerUp ? [{ text: runnerUp.form, likelihood: share }] : [])];
+}
+
+/** Rows of characters that only the other script has. */
+function strangers(chars: readonly string[], own: string): Finding[] {
+  const isStrange = (at: number) => at < chars.length && ![own, "either"].includes(tells(chars[at] ?? ""));
+  const found: Finding[] = [];
+  for (let at = 0; at < chars.length && found.length < MOST_TOLD; at++) {
+    if (!isStrange(at)) continue;
+    const start = at;
+    while (isStrange(at + 1)) at++;
+    const note = own === "zh-Hans" ? "traditional in a simplified text" : "simplified in a traditional text";
+    found.push({ start, end: at + 1, certain: false, note });
+  }
+  return found;
+}

@@ -1,0 +1,26 @@
+import { findMatches, type Match } from "../chinese/find-matches";
+import type { Finding, Kind } from "../kind";
+
+/** Two or more marks in a row of which a sound text has one; 。” and ……。 are no such rows. */
+const ROW = /[，。、；：]{2,}|[？！][，。、；]+|^[，。、；]+/gmu;
+
+/** Marks that a copy has doubled, or put beside the right one. */
+export const strayMarks: Kind = {
+  name: "stray-marks",
+  what: "stray and doubled marks",
+  find({ chars }): Finding[] {
+    return findMatches(chars, ROW).map((match) => ({ start: match.start, end: match.end, ...reading(match, chars) }));
+  },
+};
+
+function reading({ text, start }: Match, chars: readonly string[]): Omit<Finding, "start" | "end"> {
+  if (start === 0 || chars[start - 1] === "\n") return { certain: false, note: "a mark at the beginning of a line" };
+  const first = text[0] ?? "";
+  const last = text.at(-1) ?? "";
+  if (/^。{3,}$/.test(text)) return { after: "……", certain: false };
+  if (new Set(text).size === 1) return { after: first, certain: true };
+  // A comma before the end of a sentence was put there; what follows the end may as well stand for another mark.
+  if (last === "。" && /^[，、]+。+$/.test(text)) return { after: "。", certain: true };
+  if (/^[。？！]/.test(text)) return { after: first, certain: false };
+  return { certain: false, note: "two marks of which one may be too much" };
+}

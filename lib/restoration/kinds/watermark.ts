@@ -1,0 +1,49 @@
+import { linesOf, type Line } from "../chinese/lines";
+import type { Finding, Kind } from "../kind";
+
+/** So many paragraphs, and so large a share of all, end with the same words. */
+const OFTEN = { count: 3, share: 0.6 };
+/** Of a watermark, in code points. */
+const LENGTH = { least: 3, most: 60 };
+/** Shorter lines are headings. */
+const PARAGRAPH = 30;
+const FINAL = new Set("。！？”）.!?)");
+const ENDS = new Set("。！？!?");
+/** What a name of a site has; of other words, such as a refrain, nothing is said. */
+const SITE = /[A-Za-z]{2}|网|網|来源|來源|转载|轉載|版权|版權|公众号|公眾號|整理|收集/u;
+
+/** The same words behind the last sentence of each paragraph. */
+export const watermark: Kind = {
+  name: "watermark",
+  what: "a watermark at the end of paragraphs",
+  find({ chars }): Finding[] {
+    const paragraphs = linesOf(chars).filter(({ start, end }) => end - start >= PARAGRAPH);
+    const tails = new Map<string, Line[]>();
+    for (const line of paragraphs) {
+      const start = tailOf(chars, line);
+      if (start === undefined) continue;
+      const tail = chars.slice(start, line.end).join("").trim();
+      const places = tails.get(tail) ?? [];
+      places.push({ start, end: line.end });
+      tails.set(tail, places);
+    }
+    return [...tails].flatMap(([tail, places]): Finding[] => {
+      if (places.length < OFTEN.count || !SITE.test(tail)) return [];
+      if (places.length < OFTEN.share * paragraphs.length)
+        return places.map((place) => ({ ...place, certain: false, note: "the same words end several paragraphs" }));
+      return places.map((place) => ({ ...place, after: "", certain: true }));
+    });
+  },
+};
+
+/** Where a paragraph's last words begin: those behind its last final mark, or, where it ends with one, its last sentence. */
+function tailOf(chars: readonly string[], { start, end }: Line): number | undefined {
+  let last = end - 1;
+  while (last > start && (FINAL.has(chars[last] ?? "") || /\s/.test(chars[last] ?? ""))) last--;
+  let at = last;
+  while (at > start && end - at < LENGTH.most && !ENDS.has(chars[at] ?? "")) at--;
+  if (!ENDS.has(chars[at] ?? "")) return undefined;
+  let first = at + 1;
+  while (first < last && '”）)"'.includes(chars[first] ?? "")) first++;
+  return end - first >= LENGTH.least ? first : undefined;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { lookalikes } from "@/lib/restoration/kinds/lookalikes";
+import { findingsOf, repair } from "./repair";
+
+const likelihood = { of: () => 0, count: (word: string) => (["中国", "城市"].includes(word) ? 9 : 0) };
+
+test("puts the right character in place of one that looks like it", () => {
+  expect(repair(lookalikes, "中囯旳城巿")).toBe("中国的城市");
+  expect(findingsOf(lookalikes, "中囯旳髙", { likelihood }).map(({ certain }) => certain)).toEqual([true, true, false]);
+});
+
+test("writes 一 for 壹 where it stands throughout, but not in amounts", () => {
+  expect(repair(lookalikes, "进壹步统壹，壹带壹路，共计壹仟元")).toBe("进一步统一，一带一路，共计壹仟元");
+});
+
+test.each(["太平天囯", "壹仟贰佰元整", "壹基金和第一批", "壹基金", "第壹食品", "的国是事本", "徳川家康"])(
+  "leaves %s",
+  (sound) => {
+    expect(findingsOf(lookalikes, sound)).toEqual([]);
+  },
+);

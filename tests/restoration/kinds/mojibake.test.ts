@@ -1,0 +1,119 @@
+import iconv from "iconv-lite";
+import { describe, expect, test } from "vitest";
+import type { Copy } from "@/lib/restoration/kind";
+import { mojibake } from "@/lib/restoration/kinds/mojibake";
+import { edit, trace } from "@/lib/restoration/traced-text";
+
+const COPY: Copy = { source: "", terms: [], undoRewording: false, likelihood: { of: () => 0, count: () => 0 } };
+const SIMPLIFIED = `推进省域治理现代化
+2020-05-13
+　　区位特殊使命特殊，谋划宜昌发展必须跳出宜昌看宜昌，在绿色发展、区域发展中体现更大担当、发挥更大作用。
+　　市委市政府深入践行“两山理论”，自觉扛起长江大保护的政治责任；GDP 增长 6.5%，“放管服”改革走深走实。
+作者
+停。`;
+const TRADITIONAL = `推進省域治理現代化
+　　區位特殊使命特殊，謀劃發展必須跳出看世界，在綠色發展、區域發展中體現更大擔當、發揮更大作用。
+　　實施資源整合，推動翻壩高速、疏港鐵路、三峽機場改擴建等項目建設，完善綜合交通運輸體系。`;
+
+const find = (text: string) => mojibake.find(trace(text), COPY);
+const repaired = (text: string) =>
+  edit(
+    trace(text),
+    find(text).flatMap(({ start, end, after }) => (after === undefined ? [] : [{ start, end, text: after }])),
+  ).chars.join("");
+const misread = (text: string, written: string, read: string) => {
+  const bytes = iconv.encode(text, written);
+  if (read !== "windows-1252") return iconv.decode(bytes, read, { stripBOM: false });
+  // Browsers read the five bytes that windows-1252 leaves out as control characters.
+  return Array.from(bytes, (byte) =>
+    iconv.decode(Buffer.from([byte]), read).replace("\uFFFD", String.fromCharCode(byte)),
+  ).join("");
+};
+
+describe.each([
+  ["UTF-8", "Latin-1", SIMPLIFIED, "utf-8", "latin1"],
+  ["UTF-8", "windows-1252 as a browser reads it", TRADITIONAL, "utf-8", "windows-1252"],
+  ["GBK", "Latin-1", SIMPLIFIED, "gb18030", "latin1"],
+  ["Big5", "Latin-1", TRADITIONAL, "big5", "latin1"],
+  ["Big5", "GBK", TRADITIONAL, "big5", "gb18030"],
+])("%s read as %s", (_, __, text, written, read) => {
+  test("is put right, and certainly", () => {
+    // By lines, as they are read: a decoder that loses one byte loses no line break.
+    const damaged = text
+      .split("\n")
+      .map((line) => misread(line, written, read))
+      .join("\n");
+    expect(damaged).not.toBe(text);
+    expect(repaired(damaged)).toBe(text);
+    expect(find(damaged).every(({ certain }) => certain)).toBe(true);
+  });
+});
+
+describe("UTF-8 read as GBK", () => {
+  /** Lines with an even number of bytes lose nothing; what is read of an odd one ends in a byte without its second. */
+  const even = SIMPLIFIED.split("\n").map((line) => (Buffer.byteLength(line) % 2 === 0 ? line : `${line}：`));
+
+  test("is put right with certainty where nothing was lost", () => {
+    const lines = even.filter((line) => !misread(line, "utf-8", "gb18030").includes("\uFFFD"));
+    expect(lines.length).toBeGreaterThan(2);
+    const damaged = lines.map((line) => misread(line, "utf-8", "gb18030")).join("\n");
+    expect(repaired(damaged)).toBe(lines.join("\n"));
+    expect(find(damaged).every(({ certain }) => certain)).toBe(true);
+  });
+
+  test("tells what was lost and is not certain of it", () => {
+    const line = "谋划宜昌发展必须跳出宜昌看宜昌，在绿色发展中体现更大担当";
+    const damaged = `${misread(line, "utf-8", "gb18030").replace(/.$/u, "")}\uFFFD`;
+    expect(find(damaged)).toEqual([
+      expect.objectContaining({ certain: false, note: expect.stringContaining("lost: 1") }),
+    ]);
+    expect(repaired(damaged)).toBe(`${line.slice(0, -1)}\uFFFD`);
+  });
+
+  test("knows a euro that was a byte from one that was two", () => {
+    for (const text of ["改革“放管服”与开放、发展与创新、稳定与繁荣啊", "这是一个问题。停。走。发展与改革问题、"]) {
+      const damaged = misread(text, "utf-8", "gb18030");
+      expect(damaged).toContain("€");
+      expect(repaired(damaged).replace(/\uFFFD$/, "")).toBe(damaged.endsWith("\uFFFD") ? text.slice(0, -1) : text);
+    }
+  });
+});
+
+test("puts right one line of a sound text, and traces the rest to itself", () => {
+  const lines = SIMPLIFIED.split("\n");
+  const damaged = lines.map((line, n) => (n === 3 ? misread(line, "utf-8", "latin1") : line)).join("\n");
+  expect(repaired(damaged)).toBe(SIMPLIFIED);
+  expect(find(damaged)).toHaveLength(1);
+});
+
+test.each([
+  ["simplified", SIMPLIFIED],
+  ["traditional", TRADITIONAL],
+  ["rare characters", "圩垸堰埧，龘靐齉爩麤灪，𠮷𡃁，犇骉羴猋骉麤毳。"],
+  ["French", "Le café où l’été à Paris fut très élégant : « déjà vu », naïf, cœur, 25 €."],
+  ["Japanese", "これは日本語の文章です。カタカナとひらがな。"],
+  ["Korean", "이것은 한국어 문장입니다."],
+  ["two characters that are UTF-8 too", "联通"],
+  ["symbols", "★☆●○◎◇◆□■△▲※→←↑↓〓"],
+  ["nothing", ""],
+])("leaves a sound text in %s alone", (_, text) => {
+  expect(find(text)).toEqual([]);
+});
+
+test("tells what nobody can put right", () => {
+  expect(find("𠮷改革锟斤拷锟斤拷开放\n曹锟很烫，烫烫烫烫发展\uFFFD\uFFFD")).toEqual([
+    { start: 3, end: 9, certain: false, note: "characters that were lost in decoding" },
+    { start: 17, end: 21, certain: false, note: "memory that was never written" },
+    { start: 23, end: 25, certain: false, note: "characters that were lost in decoding" },
+  ]);
+});
+
+test("takes time in proportion to the text", () => {
+  const sound = `${SIMPLIFIED}\n`.repeat(2000);
+  const damaged = misread(sound, "utf-8", "latin1");
+  const started = performance.now();
+  expect(find(sound)).toEqual([]);
+  expect(find(damaged).length).toBe(2000 * 5);
+  expect(find("\uFFFD".repeat(300_000))).toHaveLength(1);
+  expect(performance.now() - started).toBeLessThan(5000);
+});

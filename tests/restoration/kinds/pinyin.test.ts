@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { pinyin } from "@/lib/restoration/kinds/pinyin";
+import { findingsOf, repair, toldOf } from "./repair";
+
+/** Pairs enough to say that a copy has pinyin throughout. */
+const PAIRS = "學(xué)國(guó)務(wù)院(yuàn)";
+
+test.each([
+  ["學(xué)習(xí)", "學習"],
+  ["学(xue)习(xi)贯彻", "学习贯彻"],
+  ["國(guo)(guo)務(wu)(wu)院", "國務院"],
+  ["國(guo(guo))務((wu)wu)院", "國務院"],
+  ["國( guó )務(w ù)院", "國務院"],
+  ["國 (guó)務 (wù)院", "國務院"],
+  ["學(xue2)習(xi2)", "學習"],
+  ["会(hu¨¬)议(y¨¬)", "会议"],
+  ["会(hu?)议(y?)", "会议"],
+  ["绿(lǜ)色旅(lv)游", "绿色旅游"],
+  ["绿(lü)色", "绿色"],
+  ["中国(zhōng guó)人(rén)", "中国人"],
+  ["习近平(xi jin ping)", "习近平"],
+  ["書(shū)記(jì)著(zhe)眼", "書記著眼"],
+  [`${PAIRS}覺(jué)得(de)`, "學國務院覺得"],
+])("%s", (damaged, clean) => {
+  expect(repair(pinyin, PAIRS + damaged)).toBe(`學國務院${clean}`);
+});
+
+test("full-width brackets count where the copy has them throughout", () => {
+  const damaged = "学（xué）习（xí）国（guó）务（wù）院（yuàn）发（fā）展（zhǎn）会（huì）议（yì）精（jīng）神（shén）";
+  expect(repair(pinyin, damaged)).toBe("学习国务院发展会议精神");
+});
+
+test.each([
+  "国内生产总值（GDP）增长",
+  "政府和社会资本合作(PPP)模式",
+  "手机应用（app）下载",
+  "手机应用(app)下载",
+  "广东的圩（xū）日",
+  "圩（xū）和甪（lù）直",
+  "他着（zhuó）力强调",
+  "锂(Li)电池，钠(Na)离子",
+  "函数(f)与变量(x)",
+  "选项(a)、(b)、(c)",
+  "我们能(can)做什么",
+  "方法(method)和标准(standard)",
+  "（试行）",
+  "附件(1)",
+  "世界贸易组织(wto)",
+  "学(xué 习",
+])("leaves %s", (sound) => {
+  expect(findingsOf(pinyin, sound)).toEqual([]);
+});
+
+test.each([
+  "国内生产总值(GDP)",
+  "国内生产总值（GDP）",
+  "锂(Li)电池",
+  "应用(app)",
+  "应用（app）",
+  "世贸(wto)",
+  "方法(method)",
+  "圩（xū）",
+])("leaves %s in a copy with pinyin too", (sound) => {
+  expect(repair(pinyin, PAIRS + sound)).toBe(`學國務院${sound}`);
+});
+
+test("a single pair is certain where the character needs no gloss, and told where it may", () => {
+  expect(findingsOf(pinyin, "學(xué)習")).toEqual([{ start: 1, end: 6, after: "", certain: true }]);
+  expect(toldOf(pinyin, "赶圩(xū)")).toEqual(["(xū)"]);
+  expect(toldOf(pinyin, "银行(háng)")).toEqual(["(háng)"]);
+});
+
+test("in a copy with pinyin what is no reading of its character goes, but is not certain", () => {
+  const text = `${PAIRS}車(gōng)`;
+  expect(repair(pinyin, text)).toBe("學國務院車");
+  expect(findingsOf(pinyin, text).map(({ certain }) => certain)).toEqual([true, true, true, true, false]);
+  expect(toldOf(pinyin, `${PAIRS}車(gong)`)).toEqual(["(gong)"]);
+});
+
+test("a pair that lost a bracket goes where the copy has pinyin, but is not certain", () => {
+  expect(repair(pinyin, `${PAIRS}產(chǎn業(yè)`)).toBe("學國務院產業");
+  expect(repair(pinyin, `${PAIRS}產chǎn)業(yè)`)).toBe("學國務院產業");
+  expect(findingsOf(pinyin, "產chǎn)業")).toEqual([]);
+});
+
+test("a long text takes linear time", () => {
+  const text = `${PAIRS}發展(`.repeat(10_000) + "(".repeat(50_000);
+  const start = performance.now();
+  repair(pinyin, text);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

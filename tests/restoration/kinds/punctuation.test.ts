@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { punctuation } from "@/lib/restoration/kinds/punctuation";
+import { findingsOf, repair, toldOf } from "./repair";
+
+test.each([
+  ["省委提出:推进治理,谱写新篇章.", "省委提出：推进治理，谱写新篇章。"],
+  ["最高效率;最优服务!为什么?", "最高效率；最优服务！为什么？"],
+  ["(作者系中共宜昌市委副书记、市政府市长)", "（作者系中共宜昌市委副书记、市政府市长）"],
+  ['提出"放管服"改革,打造"磁场".', "提出“放管服”改革，打造“磁场”。"],
+  ['提出“放管服"改革', "提出“放管服”改革"],
+  ['他说:"走在前列."', "他说：“走在前列。”"],
+  ["2020年,我们完成134家,增长5.3%.", "2020年，我们完成134家，增长5.3%。"],
+  ["投资1800亿元,用地3,000亩", "投资1800亿元，用地3,000亩"],
+  ["时间:8:30,比例:6:3:1", "时间：8:30，比例：6:3:1"],
+  ["对标“1+1+N”,推出2.0版,加快“1233+80”.", "对标“1+1+N”，推出2.0版，加快“1233+80”。"],
+  ["差异显著(P<0.01),推广政府和社会资本合作(PPP)模式,", "差异显著（P<0.01），推广政府和社会资本合作（PPP）模式，"],
+  ["详见www.hubei.gov.cn,或写信至a.b@c.cn.", "详见www.hubei.gov.cn，或写信至a.b@c.cn。"],
+  ["详见https://a.cn/b?c=1,2.", "详见https://a.cn/b?c=1,2。"],
+  ["打开报告.docx,再看data.v2.csv", "打开报告.docx，再看data.v2.csv"],
+  ["发展 , 提升", "发展，提升"],
+  ["发展, 提升", "发展，提升"],
+  ["教育、医疗......等", "教育、医疗……等"],
+  ["??为深入学习", "\u3000\u3000为深入学习"],
+  ["前文。\n? ?为深入学习", "前文。\n\u3000 \u3000为深入学习"],
+  ["(试行）", "（试行）"],
+  ["（试行)", "（试行）"],
+  ["**总体要求:**坚持", "**总体要求：**坚持"],
+])("%s", (damaged, clean) => {
+  expect(repair(punctuation, damaged)).toBe(clean);
+});
+
+test.each([
+  "为深入学习，省委提出：推进治理。“双胜利”！为什么？（作者系市长）",
+  "推广政府和社会资本合作(PPP)模式，差异显著(P<0.01)，共1,000.5亿元",
+  "国内生产总值（GDP）增长6.3%，比例6:3:1，时间8:30",
+  'The policy (2020) says: yes, no; 3.5? "Fine!"',
+  "1.总体要求",
+  "一.总体要求",
+  "1) 总体要求",
+  "(1) x = f(x)，其中f(x)为增函数",
+  "[1] 张三, 李四. 论治理[J]. 中国社会科学, 2019, (3): 12-15.",
+  "李四. 治理论[M]. 北京: 人民出版社, 2018.",
+  "见[国务院文件](https://www.gov.cn/a,b;c.html)和![图](a.png)",
+  "网址：http://www.gov.cn/2021-01/26/content_41451593.htm",
+  "代码`a(b, c);`不变",
+  "采用Windows 10.0，C++、Node.js与A,B两组",
+  "增长率(%)",
+  "电话：0717-6256789，邮箱：office@yichang.gov.cn",
+  "时任主席约翰·F. 肯尼迪",
+  "第3.2节，表1.2",
+])("leaves %s", (sound) => {
+  expect(findingsOf(punctuation, sound)).toEqual([]);
+});
+
+test("a question mark in a sentence that asks nothing is not certain", () => {
+  expect(findingsOf(punctuation, "宜昌?是城市").map(({ certain }) => certain)).toEqual([false]);
+  expect(findingsOf(punctuation, "什么是治理?治理是").map(({ certain }) => certain)).toEqual([true]);
+});
+
+test("a quotation mark without its other one is told", () => {
+  expect(toldOf(punctuation, '提出"放管服改革')).toEqual(['"']);
+});
+
+test("a long text takes linear time", () => {
+  const text =
+    '省委提出:"推进"(治理),谱写...新篇章.'.repeat(5_000) +
+    "((((".repeat(20_000) +
+    "a@".repeat(20_000) +
+    "a.".repeat(20_000);
+  const start = performance.now();
+  repair(punctuation, text);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

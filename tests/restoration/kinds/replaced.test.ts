@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { replaced } from "@/lib/restoration/kinds/replaced";
+import { findingsOf, toldOf } from "./repair";
+import { TERMS } from "./sound-texts";
+
+const likelihood = { of: () => 0, count: (word: string) => (["发布", "管理", "服务"].includes(word) ? 9 : 0) };
+const known = { terms: TERMS, likelihood };
+
+test("tells of an advertiser's name inside a phrase", () => {
+  expect(toldOf(replaced, "着力提升乐动安卓app能力", known)).toHaveLength(1);
+  expect(toldOf(replaced, "推进治理体系和亚博体育官网能力现代化", known)).toHaveLength(1);
+});
+
+test("tells of terms that should be there and are not", () => {
+  expect(toldOf(replaced, "深化“发布管理服务”改革", known)).toEqual(["发布管理服务"]);
+  expect(toldOf(replaced, "打造一流经商环境，推动高品质发展", known)).toEqual(["经商环境", "高品质发展"]);
+  expect(findingsOf(replaced, "打造一流经商环境", known)[0]?.note).toContain("营商环境");
+});
+
+test("tells of words that a machine puts for others", () => {
+  expect(toldOf(replaced, "深化鼎新，推进立异，健全轨制，经由过程实践", known)).toEqual([
+    "鼎新",
+    "立异",
+    "轨制",
+    "经由过程",
+  ]);
+});
+
+test.each([
+  "深化“放管服”改革，“发布管理服务”平台上线",
+  "打造营商环境，改善经商环境",
+  "开发手机app，推出官方APP，群众可用手机app办理",
+  "体育产业与娱乐产业融合，彩票公益金支持",
+  "国内生产总值（GDP）和PPP模式、APP应用",
+  "地方当局的手艺人",
+  "对标“1+1+N”制度体系，推出2.0升级版",
+])("leaves %s", (sound) => {
+  expect(findingsOf(replaced, sound, known)).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { strayMarks } from "@/lib/restoration/kinds/stray-marks";
+import { findingsOf, repair, toldOf } from "./repair";
+
+test.each([
+  ["发展，，提升", "发展，提升", true],
+  ["发展，。提升", "发展。提升", true],
+  ["发展。。提升", "发展。提升", true],
+  ["发展、、提升", "发展、提升", true],
+  ["发展。，提升", "发展。提升", false],
+  ["等。。。", "等……", false],
+  ["为什么？。因为", "为什么？因为", false],
+])("%s", (damaged, clean, certain) => {
+  expect(repair(strayMarks, damaged)).toBe(clean);
+  expect(findingsOf(strayMarks, damaged).map((one) => one.certain)).toEqual([certain]);
+});
+
+test("tells of marks of which either may be right, and of one that begins a line", () => {
+  expect(toldOf(strayMarks, "发展，；提升\n，推进")).toEqual(["，；", "，"]);
+});
+
+test.each(["好！！！", "真的？！", "他说……。", "——是", "“好。”，他说", "《为什么？》，", "发展，“提升”。", "1.2,,3"])(
+  "leaves %s",
+  (sound) => {
+    expect(findingsOf(strayMarks, sound)).toEqual([]);
+  },
+);

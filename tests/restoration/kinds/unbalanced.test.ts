@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { unbalanced } from "@/lib/restoration/kinds/unbalanced";
+import { findingsOf, repair, toldOf } from "./repair";
+
+test("turns the mark of a pair that stands the wrong way round", () => {
+  expect(repair(unbalanced, "打造“磁场“，推行“六多合一”")).toBe("打造“磁场”，推行“六多合一”");
+  expect(repair(unbalanced, "打造”磁场”")).toBe("打造“磁场”");
+});
+
+test("closes a note that is a line", () => {
+  expect(repair(unbalanced, "正文。\n（作者系市委副书记、市长\n")).toBe("正文。\n（作者系市委副书记、市长）\n");
+});
+
+test("tells where the place is not certain", () => {
+  expect(toldOf(unbalanced, "深化“放管服改革\n《规划明确\n发展）提升\n打造”磁场“")).toEqual([
+    "“",
+    "《",
+    "）",
+    "”",
+    "“",
+  ]);
+});
+
+test.each([
+  "深化“放管服”改革（《规划》），“‘双’报到”",
+  "1）总体要求，2）主要任务\n一）目标",
+  "“第一段。\n“第二段。\n“第三段。”\n以上。",
+  "【编者按】「引『内』文」",
+  "引用“第一段\n第二段”完",
+  ":) It's 5' (a",
+])("leaves %s", (sound) => {
+  expect(findingsOf(unbalanced, sound)).toEqual([]);
+});
+
+test("a long text takes linear time", () => {
+  const start = performance.now();
+  for (const text of ["“（《".repeat(50_000), "”".repeat(100_000), "“”\n".repeat(50_000), "“）".repeat(50_000)])
+    unbalanced.find({ chars: Array.from(text), from: [], to: [] }, undefined as never);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

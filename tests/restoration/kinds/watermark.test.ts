@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { watermark } from "@/lib/restoration/kinds/watermark";
+import { findingsOf, repair, toldOf } from "./repair";
+
+const paragraphs = [
+  "坚持新发展理念不动摇，畅通产业循环、市场循环，打好产业基础高级化、产业链现代化攻坚战。",
+  "对标省委省政府要求，补短板、堵漏洞、强弱项，加快推进市域治理现代化，建立应急机制。",
+  "持续深化“放管服”改革，打造要素集聚“磁场”，全面推行多规、多评、多审、多验、多证、多管。",
+  "深入开展千名干部进千企活动，创新项目服务机制，为重点项目提供全程代办服务，着力破解难题。",
+];
+const clean = paragraphs.join("\n");
+
+test.each(["本文来自某某文库www.example.com", "（来源：某某网）", "更多内容请见某某文秘网。"])(
+  "takes out %s",
+  (mark) => {
+    expect(repair(watermark, paragraphs.map((text) => text + mark).join("\n"))).toBe(clean);
+  },
+);
+
+test("tells where only some paragraphs end with it", () => {
+  const text = [...paragraphs.slice(0, 3).map((one) => `${one}某某网`), ...paragraphs, ...paragraphs].join("\n");
+  expect(toldOf(watermark, text)).toEqual(["某某网", "某某网", "某某网"]);
+});
+
+test("leaves sound paragraphs, refrains and what stands once or twice", () => {
+  expect(findingsOf(watermark, clean)).toEqual([]);
+  expect(findingsOf(watermark, paragraphs.map((text) => `${text}这就是担当！`).join("\n"))).toEqual([]);
+  expect(findingsOf(watermark, `${clean}\n${paragraphs[0]}来源：某某网`)).toEqual([]);
+});
