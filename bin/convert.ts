@@ -1,8 +1,9 @@
-import { readFileSync, writeSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { convert } from "@/lib/conversion";
 import { contentFolder, formatProblems, LOCALES, readOverrides, SCRIPTS } from "@/lib/library";
 import { ensureCompiled } from "./ensure-compiled";
+import { print } from "./print";
 
 const USAGE = `npm run -s convert -- --from ${SCRIPTS.join("|")} --to ${LOCALES.join("|")}  < text`;
 
@@ -39,20 +40,6 @@ async function main(): Promise<number> {
 function fail(reason: string): number {
   console.error(`${reason}\n${USAGE}`);
   return 2;
-}
-
-/** Writes to standard output, all of it, whatever reads it. */
-function print(text: string): void {
-  let rest = Buffer.from(text);
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray(writeSync(1, rest));
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "EPIPE") return; // The reader has seen enough: `| head`.
-      if (code !== "EAGAIN") throw error;
-    }
-  }
 }
 
 process.exitCode = await main();

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileVocabularies } from "@/lib/conversion";
 import { COMPILED_FOLDER } from "@/lib/trie";
 import { addTo, hashFiles } from "./hash-files";
+import { writeAtomic } from "./write-atomic";
 
 /** What the vocabularies are made of: this code, and the packages that the lockfile names. */
 const INPUTS = ["lib/conversion", "lib/trie", "lib/library/read-word-list.ts", "package-lock.json"];
@@ -25,14 +26,8 @@ export async function ensureCompiled(
   if (contentOf(stamp) === inputs) return;
   console.error("Compiling the dictionaries, once: some seconds.");
   mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of await compile()) replace(join(folder, name), bytes);
-  replace(stamp, inputs);
-}
-
-/** Two processes may do this at a time, and none may read half a file. */
-function replace(file: string, bytes: string | Buffer): void {
-  writeFileSync(`${file}.${process.pid}`, bytes);
-  renameSync(`${file}.${process.pid}`, file);
+  for (const [name, bytes] of await compile()) writeAtomic(join(folder, name), bytes);
+  writeAtomic(stamp, inputs);
 }
 
 function contentOf(file: string): string | undefined {

@@ -7,6 +7,7 @@ export interface ArticleHeadWords {
   readonly source: string;
   readonly restored: string;
   readonly restoredLink: string;
+  readonly restorationLink: string;
 }
 
 export interface ArticleHeadProps {
@@ -18,11 +19,13 @@ export interface ArticleHeadProps {
   readonly length: string;
   /** Address of the damaged copy. */
   readonly original: string;
+  /** Address of the page that shows it beside the restored text; absent where there is none. */
+  readonly sideBySide?: string | undefined;
 }
 
 /** Title, byline, date and source; and in one line what an editor has done to the text. */
-export function ArticleHead({ article, words, date, length, original }: ArticleHeadProps) {
-  const { title, titleSource, author, authorRole, dateSource, source, sourceUrl, restored } = article;
+export function ArticleHead({ article, words, date, length, original, sideBySide }: ArticleHeadProps) {
+  const { title, titleSource, author, authorRole, dateSource, source, sourceUrl, restored, hasOriginal } = article;
   return (
     <header className="pt-10 pb-8 tablet:pt-16 tablet:pb-10">
       <h1 id="_title" className="font-serif text-title font-bold text-balance tablet:text-title-wide">
@@ -65,9 +68,16 @@ export function ArticleHead({ article, words, date, length, original }: ArticleH
         {restored && (
           <p className="chrome">
             {words.restored}
-            <a href={original} className="hover:text-accent">
-              {words.restoredLink}
-            </a>
+            {hasOriginal && (
+              <a href={original} className="hover:text-accent">
+                {words.restoredLink}
+              </a>
+            )}
+            {sideBySide && (
+              <a href={sideBySide} className="ms-3 hover:text-accent">
+                {words.restorationLink}
+              </a>
+            )}
           </p>
         )}
       </div>

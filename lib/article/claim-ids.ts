@@ -3,8 +3,12 @@ import { lineOf } from "./collect-definitions";
 import { excerpt } from "./problems";
 import { type Reading, sourceOf } from "./reading";
 
-/** Ids of places that every article may have. */
-const RESERVED = ["lead", "notes"];
+/** Ids of places and pages that every article may have. */
+const OWNERS = {
+  lead: "the text before the first heading",
+  notes: "the footnotes",
+  restoration: "the page on the restoration",
+};
 const ID = /^[a-z][a-z0-9-]*$/;
 
 /** The ids that an editor wrote at the headings of an article. */
@@ -49,8 +53,8 @@ function isUsable(id: string, node: Heading, lines: ReadonlyMap<string, number>,
   if (!ID.test(id)) {
     const mend = "write a short English name, such as {#green-development}";
     report.error(line, "id-not-ascii", `the id "${id}" is not made of a-z, 0-9 and -, beginning with a letter`, mend);
-  } else if (RESERVED.includes(id)) {
-    const owner = id === "lead" ? "the text before the first heading" : "the footnotes";
+  } else if (Object.hasOwn(OWNERS, id)) {
+    const owner = OWNERS[id as keyof typeof OWNERS];
     const what = `the id "${id}" is taken by ${owner}`;
     report.error(line, "id-reserved", what, "give the heading another id");
   } else if (first !== undefined) {

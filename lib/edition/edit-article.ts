@@ -121,6 +121,7 @@ export function summarise(source: ArticleSource, article: Article, reader: Reade
     characters,
     minutes: Math.max(1, Math.round(characters / PACE)),
     restored: source.restoredFrom !== undefined,
+    hasOriginal: source.restoredFrom?.text !== undefined,
   };
 }
 

@@ -96,6 +96,8 @@ export interface ArticleSummary extends Partial<
   readonly minutes: number;
   /** Whether the text was restored from a damaged copy. */
   readonly restored: boolean;
+  /** Whether that copy is a text that can be shown. */
+  readonly hasOriginal: boolean;
 }
 
 export interface ArticleEdition extends ArticleSummary {

@@ -11,7 +11,7 @@ import { explainArticle, type ExplainedText } from "./explain-article";
 import { inOrder } from "./glossary-order";
 import { occurrencesOf } from "./occurrences-of";
 import { once } from "./once";
-import { createReader } from "./reader";
+import { createReader, type Reader } from "./reader";
 import { textsOf } from "./texts-of";
 import { unusedOverrides } from "./unused-overrides";
 
@@ -33,6 +33,8 @@ export interface Site {
   explain(slug: string, locale: Locale): readonly ExplainedText[] | undefined;
   /** The same for each character in its place on the page. */
   doubts(slug: string, locale: Locale): readonly Doubt[] | undefined;
+  /** What converts a further text as an article is converted; undefined for an article that does not exist. */
+  reader(slug: string, locale: Locale): Reader | undefined;
 }
 
 /** Joins articles, glossary and conversion. Parses at once; finds, converts and edits when first asked, and keeps it. */
@@ -141,6 +143,10 @@ export function openSite(content: Content): Site {
     terms: termsIn,
     term: (id, locale) => termsIn(locale).find((term) => term.id === id),
     cards: (slug, locale) => articleIn(locale)(slug)?.terms.flatMap((id) => cardIn(locale)(id) ?? []),
+    reader: (slug, locale) => {
+      const open = articles.get(slug);
+      return open && readerOf(locale)(open.source);
+    },
     explain: (slug, locale) => explained(locale)(slug),
     doubts: (slug, locale) => {
       const open = articles.get(slug);

@@ -62,8 +62,16 @@ export interface ArticleSource {
   readonly sourceUrl?: string;
   readonly script: Script;
   readonly summary?: string;
-  /** The damaged copy beside the article from which it was restored, with its text. */
-  readonly restoredFrom?: { readonly name: string; readonly text: string };
+  /** The damaged copy beside the article from which it was restored; with its text, when it is one in UTF-8. */
+  readonly restoredFrom?: {
+    readonly name: string;
+    readonly text?: string;
+    /** The importer's report, as it stands beside them; what it holds is the restoration's. */
+    readonly report?: unknown;
+  };
+  readonly keywords?: readonly string[];
+  /** What a journal numbers: 中图分类号, 文献标识码, 文章编号. */
+  readonly journal?: Readonly<Record<string, string>>;
   readonly overrides: readonly Override[];
   /** The body, without front matter, line breaks as `\n`. */
   readonly markdown: string;

@@ -4,6 +4,7 @@ import { SLUG } from "./file-names";
 import { readCopy } from "./files/read-text";
 import type { Problem } from "./problem";
 import { readDrafts } from "./read-draft";
+import { error } from "./report";
 import { articleKeys, type ArticleKeys } from "./schema/article";
 
 /** Reads `articles/*.md`: the drafts for the checks, and the articles that are sound. */
@@ -11,11 +12,11 @@ export function readArticles(root: string, files: readonly string[]) {
   const { drafts, problems } = readDrafts(root, "articles", files, articleKeys);
   const articles: ArticleSource[] = [];
   for (const draft of drafts) {
-    const copy = readDamagedCopy(root, files, draft.keys.restoredFrom);
+    const copy = readDamagedCopy(root, files, draft.keys.restoredFrom, `articles/${draft.name}.restoration.json`);
     problems.push(...copy.problems);
     const { whole, body } = draft;
     if (!whole || !body?.trim() || !SLUG.test(draft.name)) continue;
-    const { restoredFrom: _, ...keys } = whole;
+    const { restoredFrom: _, restoration: __, ...keys } = whole;
     articles.push({
       ...keys,
       slug: draft.name,
@@ -29,12 +30,30 @@ export function readArticles(root: string, files: readonly string[]) {
   return { drafts, articles, problems };
 }
 
-/** The copy's text stays as it is, line breaks too: the restoration has to see every damage. */
-function readDamagedCopy(root: string, files: readonly string[], name: string | undefined) {
+/**
+ * The copy's text stays as it is, line breaks too: the restoration has to see every damage. A copy in another encoding,
+ * or no text at all, is one for the importer only.
+ */
+function readDamagedCopy(root: string, files: readonly string[], name: string | undefined, reportFile: string) {
   const file = `articles/${name}`;
   if (name === undefined || !files.includes(file)) return { problems: [] as readonly Problem[] };
+  const { text, missing, problems } = readCopy(root, file);
+  if (missing) return { problems };
+  const told = readReport(root, reportFile);
+  const unreadable = problems.filter(({ code }) => code !== "not-utf-8");
+  const restoredFrom = { name, ...(text !== undefined && { text }), ...("report" in told && { report: told.report }) };
+  return { restoredFrom, problems: [...unreadable, ...told.problems] };
+}
+
+function readReport(root: string, file: string): { report?: unknown; problems: readonly Problem[] } {
   const { text, problems } = readCopy(root, file);
-  return { restoredFrom: text === undefined ? undefined : { name, text }, problems };
+  if (text === undefined) return { problems };
+  try {
+    return { report: JSON.parse(text) as unknown, problems };
+  } catch {
+    const mend = "import the copy again, or remove the file";
+    return { problems: [error({ file, line: 1 }, { code: "bad-report", what: "the report is not JSON", mend })] };
+  }
 }
 
 function overridesOf({ file, lineOf }: Draft<ArticleKeys>, { script, overrides }: ArticleKeys): Override[] {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { SCRIPTS } from "../content";
 import { mustBe, say } from "./complaints";
-import { address, choice, pairs, partialDate, text } from "./fields";
+import { address, choice, count, list, pairs, partialDate, text } from "./fields";
 
 /** The front matter of a file in `content/articles/`. */
 export const articleKeys = v.object(
@@ -27,6 +27,16 @@ export const articleKeys = v.object(
       ),
     ),
     overrides: v.optional(pairs(), {}),
+    keywords: v.optional(list(text())),
+    /** What a journal numbers: 中图分类号, 文献标识码, 文章编号. */
+    journal: v.optional(pairs()),
+    /** How many characters of the copy were restored how; written by the importer. */
+    restoration: v.optional(
+      v.object(
+        { untouched: count(), certain: count(), likely: count(), settled: count(), damaged: count() },
+        mustBe("mapping"),
+      ),
+    ),
   },
   mustBe("mapping"),
 );

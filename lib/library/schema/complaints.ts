@@ -22,6 +22,7 @@ const KINDS = {
       typeof value === "object" ? "write one text in its place" : `put it in quotes: "${value}"`,
   },
   list: { name: "a list", mend: () => "write each item on a line of its own that begins with “- ”" },
+  number: { name: "a number", mend: () => "write it in digits, without quotes" },
   mapping: {
     name: "keys with values",
     mend: () => "write each key as “key: value”, with a half-width colon and a space",

@@ -49,6 +49,17 @@ export function partialDate() {
   );
 }
 
+/** How many. */
+export function count() {
+  return v.pipe(
+    v.number(mustBe("number")),
+    v.check(
+      (value) => Number.isInteger(value) && value >= 0,
+      ({ input }) => say("bad-count", `cannot be ${input}`, "write a whole number from 0"),
+    ),
+  );
+}
+
 /** An absolute address on the web. */
 export function address() {
   return v.pipe(

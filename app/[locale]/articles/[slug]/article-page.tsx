@@ -12,6 +12,7 @@ import type { ArticleEdition } from "@/lib/edition";
 import { articlePath } from "@/lib/locator";
 import { fill, formatDate, localeRow, messagesFor } from "@/lib/locale";
 import { PageFrame } from "../../../page-frame";
+import { restorationOf } from "./restoration-of";
 
 export interface ArticlePageProps {
   readonly article: ArticleEdition;
@@ -54,6 +55,7 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
             date={date && formatDate(date)}
             length={length}
             original={`${path}/original.txt`}
+            sideBySide={restorationOf(slug) ? `${path}/restoration` : undefined}
           />
           <ArticleText
             sections={sections.map(({ id, title, heading, blocks }) => ({

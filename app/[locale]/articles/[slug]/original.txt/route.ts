@@ -4,7 +4,7 @@ import { site } from "../../../../site";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-const restored = () => site().content.articles.filter(({ restoredFrom }) => restoredFrom !== undefined);
+const restored = () => site().content.articles.filter(({ restoredFrom }) => restoredFrom?.text !== undefined);
 
 export function generateStaticParams() {
   return localeParams().flatMap((params) => restored().map(({ slug }) => ({ ...params, slug })));

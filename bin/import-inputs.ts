@@ -1,0 +1,73 @@
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+
+/** A copy to import. */
+export interface ImportInput {
+  /** As messages name it. */
+  readonly label: string;
+  /** Name of the file, for its format and slug; `stdin` for standard input. */
+  readonly name: string;
+  read(): Uint8Array;
+}
+
+/** Bytes; a policy text of a hundred thousand characters has less than half a megabyte. */
+export const MAX_BYTES = 10_000_000;
+
+const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|docx|pdf)$/iu;
+/** What the importer itself writes beside an article. */
+const OURS = /\.(?:restoration\.json|decisions\.yaml)$/u;
+
+/**
+ * Finds what there is to import: a file, the readable files that stand directly in a folder, or standard input.
+ *
+ * @throws {Error} with one line, where there is nothing
+ */
+export function findInputs(path: string): ImportInput[] {
+  if (path === "-") return [{ label: "standard input", name: "stdin", read: () => readBounded(0) }];
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) throw new Error(`There is no ${path}.`);
+  if (!stat.isDirectory()) return [fileInput(path)];
+  const names = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && READABLE.test(entry.name) && !OURS.test(entry.name))
+    .map(({ name }) => name)
+    .toSorted();
+  if (names.length === 0)
+    throw new Error(`The folder ${path} has no file that can be read: text, Markdown, HTML, DOCX or PDF.`);
+  return names.map((name) => fileInput(join(path, name)));
+}
+
+function fileInput(path: string): ImportInput {
+  return {
+    label: path,
+    name: basename(path),
+    read: () => {
+      const file = openSync(path, "r");
+      try {
+        return fstatSync(file).isFile() && fstatSync(file).size <= MAX_BYTES ? readFileSync(file) : readBounded(file);
+      } finally {
+        closeSync(file);
+      }
+    },
+  };
+}
+
+/** Reads no more than the limit and one byte, however long a pipe is, so that what is too long shows. */
+function readBounded(file: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(MAX_BYTES + 1);
+  let length = 0;
+  while (length < bytes.length) {
+    let read: number;
+    try {
+      read = readSync(file, bytes, length, bytes.length - length, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EOF") break;
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+      continue;
+    }
+    if (read === 0) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
+}

@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { contentFolder, readContent } from "@/lib/library";
+import {
+  asId,
+  BadDecisions,
+  keepFront,
+  type NamedTerm,
+  readDecisions,
+  restore,
+  type Restoration,
+  UnreadableCopy,
+} from "@/lib/restoration";
+import { ensureCompiled } from "./ensure-compiled";
+import { readArguments, USAGE, type ImportArguments } from "./import-arguments";
+import { findInputs, MAX_BYTES, type ImportInput } from "./import-inputs";
+import { importReport } from "./import-report";
+import { print } from "./print";
+import { linesOfJson } from "./report-json";
+import { writeAtomic } from "./write-atomic";
+
+/** Exit codes: all done; done, and an editor has to look; could not. */
+const DONE = 0;
+const NEEDS_EDITOR = 1;
+const COULD_NOT = 2;
+
+/** Turns damaged copies into articles, each with the untouched original beside it and a report. */
+async function main(): Promise<number> {
+  let asked: ImportArguments;
+  let inputs: ImportInput[];
+  try {
+    asked = readArguments(process.argv.slice(2));
+    inputs = asked.inputs.flatMap(findInputs);
+  } catch (error) {
+    return fail(`${(error as Error).message.split("\n")[0]}\n${USAGE}`);
+  }
+  await ensureCompiled(process.cwd());
+  const content = readContent(contentFolder(process.env, process.cwd()), process.env);
+  const terms = content.terms.map(({ term, english }): NamedTerm => ({ name: term, english }));
+  const folder = join(content.root, "articles");
+  let worst = DONE;
+  for (const [at, input] of inputs.entries()) {
+    if (inputs.length > 1) console.error(`${at + 1} of ${inputs.length}: ${input.label}`);
+    worst = Math.max(worst, await importOne(input, asked, { terms, folder }));
+  }
+  return worst;
+}
+
+interface Surroundings {
+  readonly terms: readonly NamedTerm[];
+  /** Where articles stand. */
+  readonly folder: string;
+}
+
+async function importOne(input: ImportInput, asked: ImportArguments, { terms, folder }: Surroundings): Promise<number> {
+  try {
+    const bytes = input.read();
+    if (bytes.length > MAX_BYTES) return fail(`${input.label} is larger than ${MAX_BYTES / 1e6} MB: divide it.`);
+    const named = asked.slug ?? slugOf(input.name);
+    const beside = (ending: string, slug: string) => join(folder, `${slug}${ending}`);
+    const read = (ending: string) =>
+      named !== undefined && existsSync(beside(ending, named))
+        ? readFileSync(beside(ending, named), "utf8")
+        : undefined;
+    const existing = asked.stdout ? undefined : read(".md");
+    const decided = read(".decisions.yaml");
+    const original = (slug: string) => `${slug}.damaged${extname(input.name).toLowerCase() || ".txt"}`;
+    const { encoding, from, undoRewording } = asked;
+    const restoration = await restore(bytes, {
+      name: input.name,
+      ...(encoding !== undefined && { encoding }),
+      ...(from !== undefined && { from }),
+      terms,
+      undoRewording,
+      keepAll: asked.stdout,
+      ...(decided !== undefined && { decisions: readDecisions(decided) }),
+      ...(existing !== undefined && { kept: keepFront(existing) }),
+      ...(!asked.stdout && { original }),
+      ...(named !== undefined && { slug: named }),
+    });
+    if (asked.stdout) print(restoration.markdown);
+    else if (asked.json) print(linesOfJson(restoration.report));
+    else if (!asked.dryRun) {
+      const { slug } = restoration;
+      if (existsSync(beside(".md", slug)) && !asked.force)
+        return fail(
+          `${join("articles", `${slug}.md`)} is there already: --force writes over it and keeps its front matter.`,
+        );
+      write(restoration, bytes, { folder, slug, original: original(slug) });
+    }
+    const { report } = restoration;
+    if (!asked.stdout && !asked.json) console.log(importReport(report, process.stdout));
+    else if (report.needsEditor > 0) console.error(`${input.label}: ${report.needsEditor} places need an editor.`);
+    return report.needsEditor > 0 ? NEEDS_EDITOR : DONE;
+  } catch (error) {
+    if (error instanceof UnreadableCopy || error instanceof BadDecisions)
+      return fail(`${input.label}: ${error.message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return fail(`${input.label}: ${message}`);
+  }
+}
+
+interface Target {
+  readonly folder: string;
+  readonly slug: string;
+  /** Name of the file of the original. */
+  readonly original: string;
+}
+
+/** The article comes last: where a run is killed before, no article stands without its original and report. */
+function write({ markdown, report }: Restoration, bytes: Uint8Array, { folder, slug, original }: Target): void {
+  mkdirSync(folder, { recursive: true });
+  writeAtomic(join(folder, original), bytes);
+  writeAtomic(join(folder, `${slug}.restoration.json`), linesOfJson(report));
+  writeAtomic(join(folder, `${slug}.md`), markdown);
+}
+
+/** The slug that a file's name gives; undefined for one that is not in Latin letters, such as 宜昌.txt. */
+function slugOf(name: string): string | undefined {
+  const base = name.replace(/(?:\.damaged)?\.[^.]*$/u, "");
+  return name === "stdin" ? undefined : asId(base);
+}
+
+function fail(reason: string): number {
+  console.error(reason);
+  return COULD_NOT;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,14 @@
+export type { Counts } from "./counts";
+export { BadDecisions, readDecisions } from "./decisions";
+export type { Decision } from "./decisions";
+export type { KeptFront } from "./front-matter";
+export { keepFront } from "./keep-front";
+export type { Difference, Report } from "./report";
+export { restore } from "./restore";
+export type { Restoration, RestoreOptions } from "./restore";
+export type { Candidate, Change, Removal, Suspicion } from "./restoration";
+export { sideBySide } from "./side-by-side";
+export type { SideBySide, SidePiece, SideRow, Sureness } from "./side-by-side";
+export { UnreadableCopy } from "./source";
+export { asId } from "./structure/section-ids";
+export type { NamedTerm } from "./structure/section-ids";

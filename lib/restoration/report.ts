@@ -1,0 +1,41 @@
+import type { Counts } from "./counts";
+import type { Origin } from "./copy-origin";
+import type { Change, Removal, Suspicion } from "./restoration";
+
+/** A place where the restored text, damaged again, differs from the copy. */
+export interface Difference {
+  readonly offset: number;
+  readonly line: number;
+  /** What stands in the copy. */
+  readonly copy: string;
+  /** What the restored text becomes there. */
+  readonly again: string;
+}
+
+/** All that was done to a copy. `report.schema.json` in this folder is its form; offsets are code points of the decoded source. */
+export interface Report {
+  readonly source: {
+    readonly name: string;
+    readonly format: string;
+    readonly encoding?: string;
+    /** Code points. */
+    readonly characters: number;
+    /** The copy as it was decoded, to which all offsets refer. */
+    readonly text: string;
+  };
+  /** What kinds of damage there were, and how many places of each. */
+  readonly recognised: readonly { readonly kind: string; readonly what: string; readonly places: number }[];
+  readonly script: { readonly stored: string; readonly mapped: boolean };
+  readonly counts: Counts;
+  readonly changes: readonly Change[];
+  readonly settled: readonly Change[];
+  readonly suspicions: readonly Suspicion[];
+  readonly removals: readonly Removal[];
+  /** Whether the restored text, damaged again, is the copy. */
+  readonly explained: boolean;
+  readonly differences: readonly Difference[];
+  readonly origin?: Origin;
+  readonly remarks: readonly string[];
+  /** How many places an editor has to look at: changes that are not certain, and suspicions. */
+  readonly needsEditor: number;
+}

@@ -1,0 +1,131 @@
+import { stringify } from "yaml";
+import { convert } from "@/lib/conversion";
+import type { Script } from "@/lib/library";
+import { proposeOrigin } from "./copy-origin";
+import { countFates } from "./counts";
+import { applyDecisions, type Decision } from "./decisions";
+import { compareAgain } from "./damage-again";
+import { frontMatterOf, titleOf, type KeptFront } from "./front-matter";
+import { readCopy } from "./input/read-copy";
+import { KINDS } from "./kinds/all";
+import { isReworded } from "./chinese/is-reworded";
+import { scriptOf } from "./chinese/script-of";
+import type { Copy } from "./kind";
+import type { Report } from "./report";
+import { lineFinder, runKinds } from "./run-kinds";
+import { UnreadableCopy } from "./source";
+import { splitLines } from "./structure/lines";
+import { makeArticle } from "./structure/make-article";
+import { type NamedTerm, proposeIds } from "./structure/section-ids";
+import { wordLikelihood } from "./word-likelihood";
+
+export interface RestoreOptions {
+  /** The file's name, for its format and for messages. */
+  readonly name: string;
+  /** As `iconv-lite` names it; default: recognised. */
+  readonly encoding?: string;
+  /** Address of the copy; default: what the page's own head says. */
+  readonly from?: string;
+  readonly terms: readonly NamedTerm[];
+  readonly decisions?: readonly Decision[];
+  readonly undoRewording?: boolean;
+  /** Whether title, byline and the like stay in the body as well. */
+  readonly keepAll?: boolean;
+  /** What an editor has written already, which is kept. */
+  readonly kept?: KeptFront;
+  /** The article's address, where it is known; default: from the title. */
+  readonly slug?: string;
+  /** Gives the name of the file of the original beside the article, by its slug. */
+  readonly original?: (slug: string) => string;
+}
+
+/** A restored copy: the Markdown file as it is to be written, and the account of it. */
+export interface Restoration {
+  readonly markdown: string;
+  readonly slug: string;
+  readonly report: Report;
+}
+
+/**
+ * Restores a damaged copy. Nothing is changed without a `Change`, and nothing left out without a `Removal`.
+ *
+ * @throws {UnreadableCopy} when it cannot be read, or is reworded throughout
+ * @throws {BadDecisions} when a decision does not fit
+ */
+export async function restore(bytes: Uint8Array, options: RestoreOptions): Promise<Restoration> {
+  const source = await readCopy(bytes, options);
+  const { text, settled } = applyDecisions(source.text, options.decisions ?? []);
+  const names = options.terms.map(({ name }) => name);
+  const copy: Copy = {
+    source: source.text,
+    terms: names,
+    likelihood: wordLikelihood(),
+    undoRewording: options.undoRewording ?? false,
+  };
+  const done = settled.map(({ offset, before }) => ({ start: offset, end: offset + Array.from(before).length }));
+  const { text: repaired, changes, suspicions } = runKinds(text, KINDS, copy, done);
+  const plain = repaired.chars.join("");
+  if (isReworded(plain))
+    throw new UnreadableCopy(
+      "The text was reworded by a machine throughout: nothing tells what it said. Look for another copy.",
+    );
+
+  const { script } = scriptOf(plain);
+  const lines = splitLines(repaired, source, source.text);
+  const { front, body, removals } = makeArticle(lines, {
+    script,
+    terms: options.terms,
+    simplify: (one) => simplify(one, script),
+    ids: options.kept?.ids ?? new Map(),
+    keepAll: options.keepAll ?? false,
+  });
+  const sourceChars = Array.from(source.text);
+  const lineAt = lineFinder(sourceChars);
+  const counts = countFates(sourceChars.length, changes, suspicions, settled);
+  const { mapped, differences } = compareAgain(source.text, repaired, changes);
+  const address = options.from ?? source.head.canonical;
+  const origin = address === undefined ? undefined : proposeOrigin(address);
+  const report: Report = {
+    source: {
+      name: options.name,
+      format: source.format,
+      ...(source.encoding !== undefined && { encoding: source.encoding }),
+      characters: sourceChars.length,
+      text: source.text,
+    },
+    recognised: KINDS.flatMap(({ name: kind, what }) => {
+      const places = [...changes, ...suspicions].filter((one) => one.kind === kind).length;
+      return places === 0 ? [] : { kind, what, places };
+    }),
+    script: { stored: script, mapped },
+    counts,
+    changes,
+    settled,
+    suspicions,
+    removals: removals.map((one) => ({ ...one, line: lineAt(one.offset) })),
+    explained: differences.length === 0,
+    differences: differences.map((one) => ({ ...one, line: lineAt(one.offset) })),
+    ...(origin && { origin }),
+    remarks: source.remarks,
+    needsEditor: changes.filter(({ certain }) => !certain).length + suspicions.length,
+  };
+  const title = titleOf(front, source.head);
+  const slug =
+    options.slug ?? (title === undefined ? undefined : proposeIds([simplify(title, script)], [])[0]) ?? "article";
+  const restoredFrom = options.original?.(slug);
+  const matter = frontMatterOf({
+    title,
+    front,
+    head: source.head,
+    script,
+    origin,
+    counts,
+    restoredFrom,
+    kept: options.kept,
+  });
+  return { markdown: `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${body}`, slug, report };
+}
+
+function simplify(text: string, from: Script): string {
+  return convert(text, { from, to: "zh-Hans" }).text;
+}

@@ -1,0 +1,60 @@
+/** A lead-in is at most so long, in code points with its final mark. */
+const LONGEST = 16;
+
+/** A sentence of a paragraph, in code points of its text, end exclusive. */
+interface Sentence {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Finds the sentences that lead in what follows them (强化责任担当。… 强化实力担当。…): short, without a comma, each with a
+ * longer one behind it, and several of a kind in one section, which the characters that they share show.
+ *
+ * @param paragraphs the paragraphs of one section
+ * @returns stretches by paragraph, in code points
+ */
+export function findLeadIns(paragraphs: readonly string[]): { start: number; end: number }[][] {
+  const candidates = paragraphs.flatMap(candidatesIn);
+  const groups = new Map<string, Sentence[]>();
+  for (const sentence of candidates) {
+    const chars = Array.from(sentence.text.slice(0, -1));
+    const shared = new Set([
+      ...chars.filter((char) => /\p{Script=Han}/u.test(char) && char !== "的"),
+      `${chars.length} ${chars[0]}`,
+    ]);
+    for (const sign of shared) groups.set(sign, [...(groups.get(sign) ?? []), sentence]);
+  }
+  // Two may share a character by chance, but hardly the first one and their length.
+  const found = [...groups]
+    .filter(([sign, { length }]) => length >= 3 || (length === 2 && sign.includes(" ")))
+    .map(([, group]) => group)
+    .reduce<Sentence[]>((best, group) => (group.length > best.length ? group : best), []);
+  return paragraphs.map((_, paragraph) =>
+    found.filter((one) => one.paragraph === paragraph).map(({ start, end }) => ({ start, end })),
+  );
+}
+
+function candidatesIn(text: string, paragraph: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const chars = Array.from(text);
+  for (const [at, char] of chars.entries()) {
+    if (!/[。！？]/u.test(char)) continue;
+    sentences.push({ paragraph, start, end: at + 1, text: chars.slice(start, at + 1).join("") });
+    start = at + 1;
+  }
+  return sentences.filter(({ text: own, start: first, end }, at) => {
+    const length = end - first;
+    const next = sentences[at + 1];
+    return (
+      length >= 5 &&
+      length <= LONGEST &&
+      /^[\p{Script=Han}“”\d]+。$/u.test(own) &&
+      next !== undefined &&
+      next.end - next.start > 8
+    );
+  });
+}

@@ -1,0 +1,86 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readContent } from "@/lib/library";
+
+let root: string;
+let content: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "zhengdu-import-"));
+  content = join(root, "content");
+  mkdirSync(join(content, "articles"), { recursive: true });
+  cpSync("content/site.yaml", join(content, "site.yaml"));
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Runs the command; gives its exit code and what it printed. */
+function run(args: readonly string[], input = ""): { code: number; out: string; err: string } {
+  const options = { encoding: "utf8", input, env: { ...process.env, ZHENGDU_CONTENT: content } } as const;
+  try {
+    const out = execFileSync(process.execPath, ["--import", "tsx", "bin/import.ts", ...args], {
+      ...options,
+      stdio: "pipe",
+    });
+    return { code: 0, out, err: "" };
+  } catch (error) {
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+    return { code: status, out: stdout, err: stderr };
+  }
+}
+
+const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化攻坚战。";
+
+test("a copy becomes an article with the original and a report beside it, which is never written over by itself", () => {
+  const file = join(root, "green plan.txt");
+  const copy = Buffer.from(`\ufeff绿色发展纪要\r\n一、绿色\r\n${PROSE}\r\n`);
+  writeFileSync(file, copy);
+  const first = run([file]);
+  expect([first.code, first.err]).toEqual([0, ""]);
+  expect(first.out).toContain("explained");
+  const made = ["green-plan.damaged.txt", "green-plan.md", "green-plan.restoration.json"];
+  expect(readdirSync(join(content, "articles")).toSorted()).toEqual(made);
+  expect(readFileSync(join(content, "articles", "green-plan.damaged.txt"))).toEqual(copy);
+  expect(readContent(content).problems.filter(({ severity }) => severity === "error")).toEqual([]);
+
+  const article = join(content, "articles", "green-plan.md");
+  writeFileSync(
+    article,
+    readFileSync(article, "utf8").replace("title: 绿色发展纪要", "title: 另题").replace("{#lvse}", "{#green}"),
+  );
+  const before = readFileSync(article, "utf8");
+  const second = run([file]);
+  expect(second.code).toBe(2);
+  expect(second.err).toContain("is there already: --force");
+  expect(readFileSync(article, "utf8")).toBe(before);
+  expect(run([file, "--force"]).code).toBe(0);
+  expect(readFileSync(article, "utf8")).toBe(before);
+});
+
+test("standard input to standard output, with all text in the body, writing nothing; an open place is exit code 1", () => {
+  const listed = readdirSync(join(content, "articles"));
+  const { code, out } = run(["-", "--stdout"], `题目\n${PROSE}\n锟斤拷${PROSE}\n`);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^---\ntitle: 题目\n[\s\S]*\n---\n\n题目\n\n/u);
+  expect(out).toContain(`锟斤拷${PROSE}`);
+  expect(readdirSync(join(content, "articles"))).toEqual(listed);
+});
+
+test("what cannot be imported is one line and exit code 2, and does not stop the others", () => {
+  const folder = join(root, "folder");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "a.txt"), "");
+  writeFileSync(join(folder, "b.pdf"), "%PDF-1.4 broken");
+  writeFileSync(join(folder, "c.txt"), `一、绿色\n${PROSE}\n`);
+  const { code, err } = run([folder, "--dry-run"]);
+  expect(code).toBe(2);
+  const lines = err.trim().split("\n");
+  expect(lines.filter((line) => line.includes("a.txt: "))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes("b.pdf: "))).toHaveLength(1);
+  expect(err).not.toMatch(/^\s+at /mu);
+  expect(run([join(root, "nothing.txt")]).err).toContain("There is no ");
+  expect(run([]).code).toBe(2);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { convert } from "@/lib/conversion";
+import { scriptOf } from "@/lib/restoration/chinese/script-of";
+import { mapOneByOne } from "../kinds/map-one-by-one";
+import { ARTICLE, SIMPLIFIED, TRADITIONAL } from "../kinds/sound-texts";
+
+test("tells the script, and whether the traditional form is only mapped", () => {
+  const genuine = convert(ARTICLE, { from: "zh-Hans", to: "zh-Hant" }).text;
+  expect(scriptOf(ARTICLE)).toEqual({ script: "zh-Hans", oneByOne: false, mixed: false });
+  expect(scriptOf(genuine)).toEqual({ script: "zh-Hant", oneByOne: false, mixed: false });
+  expect(scriptOf(TRADITIONAL.join("\n"))).toEqual({ script: "zh-Hant", oneByOne: false, mixed: false });
+  expect(scriptOf(mapOneByOne(ARTICLE, true))).toEqual({ script: "zh-Hant", oneByOne: true, mixed: false });
+  expect(scriptOf(mapOneByOne(ARTICLE, false))).toEqual({ script: "zh-Hant", oneByOne: true, mixed: false });
+});
+
+test("takes a text in which nothing tells for simplified", () => {
+  expect(scriptOf("").script).toBe("zh-Hans");
+  expect(scriptOf("一二三 ABC").script).toBe("zh-Hans");
+});
+
+test("never takes stretches of genuine text for mapped, whatever their length", () => {
+  for (const size of [3, 5, 10, 25])
+    for (let at = 0; at < TRADITIONAL.length; at += size)
+      expect(scriptOf(TRADITIONAL.slice(at, at + size).join("\n")).oneByOne).toBe(false);
+});
+
+test("a long text is judged by lines from all over it", () => {
+  const long = `${SIMPLIFIED.join("\n")}\n`.repeat(40);
+  expect(scriptOf(mapOneByOne(long, true)).oneByOne).toBe(true);
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseArticle, plainText } from "@/lib/article";
+import { BadDecisions, restore, UnreadableCopy, type Restoration, type RestoreOptions } from "@/lib/restoration";
+
+const validate = new Ajv().compile(JSON.parse(readFileSync("lib/restoration/report.schema.json", "utf8")) as object);
+
+const restoreText = (text: string, options: Partial<RestoreOptions> = {}) =>
+  restore(new TextEncoder().encode(text), { name: "x.txt", terms: [], ...options });
+
+/** The body's text, without its front matter. */
+function bodyOf({ markdown }: Restoration): string {
+  const [, , body = ""] = markdown.split(/^---$/mu);
+  return plainText(parseArticle({ file: "x.md", markdown: body, bodyLine: 1 }).article);
+}
+
+const PROSE =
+  "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化、产业链现代化攻坚战，推动高质量发展。";
+const SOUND = `宜昌：干在实处\n作者：张家胜\n2020年5月12日　来源：湖北日报\n一、绿色发展\n${PROSE}\n二、产业提质\n${PROSE}\n`;
+
+test("a sound text comes out unchanged, with what it says of itself in the front matter", async () => {
+  const restoration = await restoreText(SOUND);
+  const { report, markdown, slug } = restoration;
+  expect(report.changes).toEqual([]);
+  expect(report.suspicions).toEqual([]);
+  expect(report.explained).toBe(true);
+  expect(report.counts.untouched).toBe(Array.from(SOUND).length);
+  for (const line of [
+    "title: 宜昌：干在实处",
+    "author: 张家胜",
+    "date: 2020-05-12",
+    "source: 湖北日报",
+    "script: zh-Hans",
+  ])
+    expect(markdown).toContain(`${line}\n`);
+  expect(bodyOf(restoration)).toBe(`一、绿色发展\n${PROSE}\n二、产业提质\n${PROSE}`);
+  expect(slug).toBe("yichang-gan-zai-shichu");
+});
+
+test("with all kept, the body has every line", async () => {
+  const restoration = await restoreText(SOUND, { keepAll: true });
+  expect(bodyOf(restoration).replaceAll("\u3000", "")).toBe(SOUND.trim().replaceAll("\u3000", ""));
+});
+
+test("the report keeps its schema, whatever was done", async () => {
+  for (const text of [SOUND, "國(guó)務(wù)院,發(fā)展。\n".repeat(20), "确?!耙唤逅驏|流”。\n锟斤拷\n", "@@一@@二\n"]) {
+    const { report } = await restoreText(text, { from: "https://a.example/2021-01/26/content_41451593.htm" });
+    expect(validate(JSON.parse(JSON.stringify(report)))).toBe(true);
+    expect(report.origin?.probable).toBe("http://www.gov.cn/2021-01/26/content_41451593.htm");
+  }
+});
+
+test("nothing is lost: all text is in the article, in a change or in a removal", async () => {
+  const piece = fc.constantFrom(
+    "國(guó)",
+    "務(wù)院,",
+    "發(fā)展。",
+    "\n",
+    "A股1,000.5亿",
+    "(GDP)",
+    "?!",
+    "@@",
+    "“六多合一”",
+    "。，",
+    "\n一、绿色\n",
+    "*_`[x](y)",
+    "锟斤拷",
+    " ",
+    "旳",
+    "⺠",
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 16 }), async (pieces) => {
+      const text = `坚持${pieces.join("")}改革`;
+      const restoration = await restoreText(text, { keepAll: true });
+      const { changes, removals } = restoration.report;
+      // Undo what was done, from the end: what remains of the article must be the source.
+      const covered = new Set<number>();
+      for (const { offset, before } of changes)
+        for (let n = 0; n < Array.from(before).length; n++) covered.add(offset + n);
+      for (const { offset, text: gone } of removals)
+        for (let n = 0; n < Array.from(gone).length; n++) covered.add(offset + n);
+      const body = Array.from(bodyOf(restoration));
+      let at = 0;
+      for (const [offset, char] of Array.from(text).entries()) {
+        if (covered.has(offset) || /\s/u.test(char)) continue;
+        const found = body.indexOf(char, at);
+        expect(found, `${char} at ${offset} of ${JSON.stringify(text)}`).toBeGreaterThanOrEqual(at);
+        at = found + 1;
+      }
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test("what cannot be read is told in one line", async () => {
+  await expect(restoreText("")).rejects.toThrow(UnreadableCopy);
+  await expect(restoreText("\0\u0001\0\u0001")).rejects.toThrow(UnreadableCopy);
+  const decisions = [{ offset: 0, before: "没有", reading: "有", reason: "x" }];
+  await expect(restoreText(SOUND, { decisions })).rejects.toThrow(BadDecisions);
+});
