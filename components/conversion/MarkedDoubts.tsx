@@ -9,8 +9,13 @@ import { doubtAt, findInPage, firstInSight, type FoundDoubt } from "./find-in-pa
 export interface MarkedDoubtsProps {
   /** Address of the doubts of this article. */
   readonly source: string;
+}
+
+/** What is fetched from there. */
+export interface ToldDoubts {
   /** The script from which the article was converted. */
   readonly script: string;
+  readonly doubts: readonly Doubt[];
   readonly words: DoubtWords;
 }
 
@@ -18,18 +23,22 @@ export interface MarkedDoubtsProps {
  * Marks each character that could be written otherwise by the CSS Custom Highlight API: the sentences stay whole and no
  * element is added to them. A click on one opens its card; in the card one goes on to the next.
  */
-export default function MarkedDoubts({ source, script, words }: MarkedDoubtsProps) {
+export default function MarkedDoubts({ source }: MarkedDoubtsProps) {
   const box = useRef<HTMLDivElement>(null);
   const anchor = useRef<HTMLSpanElement>(null);
   /** The one to show when the card opens; without it the first in sight. */
   const wanted = useRef<number>(undefined);
   const shownAtPress = useRef(-1);
+  const [told, setTold] = useState<Omit<ToldDoubts, "doubts">>();
   const [found, setFound] = useState<readonly FoundDoubt[]>([]);
   const [at, setAt] = useState(0);
 
   useEffect(() => {
     const ending = new AbortController();
-    fetchDoubts(source, ending.signal).then((doubts) => setFound(findInPage(doubts)), ignore);
+    fetchDoubts(source, ending.signal).then(({ doubts, ...rest }) => {
+      setTold(rest);
+      setFound(findInPage(doubts));
+    }, ignore);
     return () => ending.abort();
   }, [source]);
 
@@ -94,12 +103,11 @@ export default function MarkedDoubts({ source, script, words }: MarkedDoubtsProp
           wanted.current = undefined;
         }}
       >
-        {found[at] && (
+        {told && found[at] && (
           <DoubtCard
             doubt={found[at].doubt}
             place={{ at: at + 1, of: found.length }}
-            script={script}
-            words={words}
+            {...told}
             onGo={(step, control) => {
               show((at + step + found.length) % found.length);
               control.focus();
@@ -111,8 +119,8 @@ export default function MarkedDoubts({ source, script, words }: MarkedDoubtsProp
   );
 }
 
-async function fetchDoubts(source: string, signal: AbortSignal): Promise<readonly Doubt[]> {
-  return (await (await fetch(source, { signal })).json()) as Doubt[];
+async function fetchDoubts(source: string, signal: AbortSignal): Promise<ToldDoubts> {
+  return (await (await fetch(source, { signal })).json()) as ToldDoubts;
 }
 
 /** Offline, say, or left already: nothing is marked. */

@@ -44,7 +44,9 @@ test("every character that could be written otherwise is marked, and nothing bef
   expect(await marks(page)).toBe(0);
   await page.locator(SWITCH).click();
   await marked(page);
-  const doubts = (await (await page.request.get(`${ARTICLE}/conversion.json`)).json()) as Doubt[];
+  const { doubts } = (await (await page.request.get(`${ARTICLE}/conversion.json`)).json()) as {
+    doubts: readonly Doubt[];
+  };
   expect(doubts.length).toBeGreaterThan(100);
   // The summary is not on this page.
   expect(await marks(page)).toBe(doubts.filter(({ place }) => place !== "_summary").length);

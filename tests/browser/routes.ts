@@ -11,6 +11,7 @@ export const PAGES: readonly Address[] = [
     { site: "content", path: locale },
     { site: "content", path: `${locale}/articles/yichang-governance` },
     { site: "content", path: `${locale}/articles/yichang-governance/green-development` },
+    { site: "content", path: `${locale}/articles/yichang-governance/restoration` },
     { site: "content", path: `${locale}/glossary` },
     { site: "content", path: `${locale}/glossary/three-zones` },
     { site: "fixtures", path: `${locale}/articles/every-markdown` },

@@ -73,7 +73,7 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
       </div>
       {section && <OpenAtSection section={section} />}
       <TermCards source={`${path}/terms.json`} glossary={glossary} words={cardWords(words)} />
-      {isConverted && <DoubtMarks source={`${path}/conversion.json`} script={sourceScript} words={doubtWords(words)} />}
+      {isConverted && <DoubtMarks source={`${path}/conversion.json`} />}
       <ShareLinks words={shareWords(words)} />
     </PageFrame>
   );
@@ -88,17 +88,6 @@ function textWords({ lead, previous, next, shareSection, footnotes, backToText }
 
 function cardWords({ more, origin, parts, certaintyContextual }: Words) {
   return { more, origin, parts, certaintyContextual };
-}
-
-function doubtWords(words: Words) {
-  const { doubtOthers, doubtRunnerUp, doubtPrevious, doubtNext } = words;
-  const {
-    doubtByWord: word,
-    doubtByNeighbours: neighbours,
-    doubtByOverride: override,
-    doubtVerbatim: verbatim,
-  } = words;
-  return { doubtOthers, doubtRunnerUp, doubtPrevious, doubtNext, doubtBy: { word, neighbours, override, verbatim } };
 }
 
 function shareWords({ copyLink, share, copied, copyRefused, link }: Words) {

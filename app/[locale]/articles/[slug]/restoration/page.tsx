@@ -33,7 +33,7 @@ export async function generateMetadata(props: PageProps) {
   const { locale, slug, title } = await found(props);
   const { restorationTitle, restorationIntro } = messagesFor(locale);
   return pageMetadata(
-    { locale, path: `/articles/${slug}/restoration` },
+    { locale, path: `/articles/${slug}/restoration`, canonical: `/articles/${slug}` },
     { title: `${restorationTitle} · ${title}`, description: restorationIntro },
   );
 }
