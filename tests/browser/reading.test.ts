@@ -188,7 +188,7 @@ test.each([PHONE, WIDE])("one control hides all marks, and is remembered: %o", a
   const isPhone = window === PHONE;
   const toggle = async () => {
     if (isPhone) await page.getByRole("button", { name: /目[录錄]/ }).click();
-    await page.getByRole("switch").click();
+    await page.getByRole("switch").first().click();
     if (isPhone) await page.keyboard.press("Escape");
   };
   expect(await markedTerms(page)).toBe(await page.locator(".text a.term").count());
@@ -199,7 +199,7 @@ test.each([PHONE, WIDE])("one control hides all marks, and is remembered: %o", a
   expect(await markedTerms(page)).toBe(0);
   await switchTo(page, "zh-Hant");
   expect(await markedTerms(page)).toBe(0);
-  expect(await page.getByRole("switch", { includeHidden: true }).getAttribute("aria-checked")).toBe("false");
+  expect(await page.getByRole("switch", { includeHidden: true }).first().getAttribute("aria-checked")).toBe("false");
   await toggle();
   expect(await markedTerms(page)).toBe(await page.locator(".text a.term").count());
   await expectQuiet();

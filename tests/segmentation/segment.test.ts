@@ -5,7 +5,7 @@ import * as segmentation from "@/lib/segmentation";
 const { createSegmenter } = segmentation;
 
 test("names its exports", () => {
-  expect(Object.keys(segmentation).toSorted()).toEqual(["WORD_LIST", "createSegmenter"]);
+  expect(Object.keys(segmentation).toSorted()).toEqual(["CLASS_TABLES", "WORD_LIST", "createSegmenter"]);
 });
 
 /** The words that the edges cut a text into. */
