@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { MAX_COPY_BYTES } from "@/lib/restoration";
 
 /** A copy to import. */
 export interface ImportInput {
@@ -9,9 +10,6 @@ export interface ImportInput {
   readonly name: string;
   read(): Uint8Array;
 }
-
-/** Bytes; a policy text of a hundred thousand characters has less than half a megabyte. */
-export const MAX_BYTES = 10_000_000;
 
 const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|docx|pdf)$/iu;
 /** What the importer itself writes beside an article. */
@@ -43,7 +41,9 @@ function fileInput(path: string): ImportInput {
     read: () => {
       const file = openSync(path, "r");
       try {
-        return fstatSync(file).isFile() && fstatSync(file).size <= MAX_BYTES ? readFileSync(file) : readBounded(file);
+        return fstatSync(file).isFile() && fstatSync(file).size <= MAX_COPY_BYTES
+          ? readFileSync(file)
+          : readBounded(file);
       } finally {
         closeSync(file);
       }
@@ -53,7 +53,7 @@ function fileInput(path: string): ImportInput {
 
 /** Reads no more than the limit and one byte, however long a pipe is, so that what is too long shows. */
 function readBounded(file: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(MAX_BYTES + 1);
+  const bytes = Buffer.allocUnsafe(MAX_COPY_BYTES + 1);
   let length = 0;
   while (length < bytes.length) {
     let read: number;

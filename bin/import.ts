@@ -13,7 +13,7 @@ import {
 } from "@/lib/restoration";
 import { ensureCompiled } from "./ensure-compiled";
 import { readArguments, USAGE, type ImportArguments } from "./import-arguments";
-import { findInputs, MAX_BYTES, type ImportInput } from "./import-inputs";
+import { findInputs, type ImportInput } from "./import-inputs";
 import { importReport } from "./import-report";
 import { print } from "./print";
 import { linesOfJson } from "./report-json";
@@ -55,38 +55,37 @@ interface Surroundings {
 async function importOne(input: ImportInput, asked: ImportArguments, { terms, folder }: Surroundings): Promise<number> {
   try {
     const bytes = input.read();
-    if (bytes.length > MAX_BYTES) return fail(`${input.label} is larger than ${MAX_BYTES / 1e6} MB: divide it.`);
-    const named = asked.slug ?? slugOf(input.name);
-    const beside = (ending: string, slug: string) => join(folder, `${slug}${ending}`);
-    const read = (ending: string) =>
-      named !== undefined && existsSync(beside(ending, named))
-        ? readFileSync(beside(ending, named), "utf8")
-        : undefined;
-    const existing = asked.stdout ? undefined : read(".md");
-    const decided = read(".decisions.yaml");
-    const original = (slug: string) => `${slug}.damaged${extname(input.name).toLowerCase() || ".txt"}`;
     const { encoding, from, undoRewording } = asked;
-    const restoration = await restore(bytes, {
+    const own = {
       name: input.name,
       ...(encoding !== undefined && { encoding }),
       ...(from !== undefined && { from }),
       terms,
       undoRewording,
+    };
+    // What an editor has written stands under the article's slug; where only the title gives it, the title is needed first.
+    const named = asked.slug ?? slugOf(input.name) ?? (await restore(bytes, own)).slug;
+    const beside = (ending: string) => join(folder, `${named}${ending}`);
+    const read = (ending: string) => (existsSync(beside(ending)) ? readFileSync(beside(ending), "utf8") : undefined);
+    const existing = asked.stdout ? undefined : read(".md");
+    const decided = read(".decisions.yaml");
+    const original = `${named}.damaged${extname(input.name).toLowerCase() || ".txt"}`;
+    const restoration = await restore(bytes, {
+      ...own,
+      slug: named,
       keepAll: asked.stdout,
       ...(decided !== undefined && { decisions: readDecisions(decided) }),
       ...(existing !== undefined && { kept: keepFront(existing) }),
       ...(!asked.stdout && { original }),
-      ...(named !== undefined && { slug: named }),
     });
     if (asked.stdout) print(restoration.markdown);
     else if (asked.json) print(linesOfJson(restoration.report));
     else if (!asked.dryRun) {
-      const { slug } = restoration;
-      if (existsSync(beside(".md", slug)) && !asked.force)
+      if (existing !== undefined && !asked.force)
         return fail(
-          `${join("articles", `${slug}.md`)} is there already: --force writes over it and keeps its front matter.`,
+          `${join("articles", `${named}.md`)} is there already: --force writes over it and keeps its front matter.`,
         );
-      write(restoration, bytes, { folder, slug, original: original(slug) });
+      write(restoration, bytes, { folder, slug: named, original });
     }
     const { report } = restoration;
     if (!asked.stdout && !asked.json) console.log(importReport(report, process.stdout));

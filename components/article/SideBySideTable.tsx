@@ -1,17 +1,4 @@
-type Sureness = "certain" | "likely" | "settled";
-
-/** A piece of a line: as it was, or changed. */
-export interface SidePiece {
-  readonly text: string;
-  readonly change?: Sureness;
-}
-
-/** A line of the copy beside what became of it. */
-export interface SideRow {
-  readonly line: number;
-  readonly copy: readonly SidePiece[];
-  readonly restored: readonly SidePiece[];
-}
+import type { SidePiece, SideRow, Sureness } from "@/lib/edition";
 
 export interface SideBySideWords {
   readonly restorationTitle: string;

@@ -8,5 +8,11 @@ const MarkedDoubts = lazy(() => import("./MarkedDoubts"));
 /** The marks on characters that could be written otherwise, while the reader wants them. */
 export function DoubtMarks(props: MarkedDoubtsProps) {
   const on = usePreference("conversion") === "on";
-  return on && <Suspense>{<MarkedDoubts {...props} />}</Suspense>;
+  return (
+    on && (
+      <Suspense>
+        <MarkedDoubts {...props} />
+      </Suspense>
+    )
+  );
 }

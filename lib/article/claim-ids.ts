@@ -9,6 +9,8 @@ const OWNERS = {
   notes: "the footnotes",
   restoration: "the page on the restoration",
 };
+/** Ids that no section can have. */
+export const RESERVED_IDS: readonly string[] = Object.keys(OWNERS);
 const ID = /^[a-z][a-z0-9-]*$/;
 
 /** The ids that an editor wrote at the headings of an article. */

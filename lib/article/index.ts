@@ -16,6 +16,7 @@ export type {
   Sentence,
   Table,
 } from "./article";
+export { RESERVED_IDS } from "./claim-ids";
 export { type Run, type StandOff, cutRuns } from "./cut-runs";
 export { readPlainText } from "./inline-overrides";
 export { allImages, allParagraphs, allTexts, paragraphsOf, plainText } from "./leaves";

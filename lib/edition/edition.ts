@@ -139,3 +139,20 @@ export interface TermEdition extends TermCard {
   readonly seeAlso: readonly TermLink[];
   readonly occurrences: readonly TermOccurrences[];
 }
+
+/** How sure a change of a restoration is. */
+export type Sureness = "certain" | "likely" | "settled";
+
+/** A piece of a line: as it was, or changed. */
+export interface SidePiece {
+  readonly text: string;
+  readonly change?: Sureness;
+}
+
+/** A line of a damaged copy beside what became of it. */
+export interface SideRow {
+  /** From 1. */
+  readonly line: number;
+  readonly copy: readonly SidePiece[];
+  readonly restored: readonly SidePiece[];
+}

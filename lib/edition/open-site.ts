@@ -6,12 +6,13 @@ import { createSegmenter } from "@/lib/segmentation";
 import { editArticle, summarise, type ArticleParts } from "./edit-article";
 import { editCard, editTerm, type TermParts } from "./edit-term";
 import { doubtsOf, type Doubt } from "./doubts-of";
-import type { ArticleEdition, ArticleSummary, TermCard, TermEdition } from "./edition";
+import { editSideRow } from "./edit-side-row";
+import type { ArticleEdition, ArticleSummary, SideRow, TermCard, TermEdition } from "./edition";
 import { explainArticle, type ExplainedText } from "./explain-article";
 import { inOrder } from "./glossary-order";
 import { occurrencesOf } from "./occurrences-of";
 import { once } from "./once";
-import { createReader, type Reader } from "./reader";
+import { createReader } from "./reader";
 import { textsOf } from "./texts-of";
 import { unusedOverrides } from "./unused-overrides";
 
@@ -33,8 +34,8 @@ export interface Site {
   explain(slug: string, locale: Locale): readonly ExplainedText[] | undefined;
   /** The same for each character in its place on the page. */
   doubts(slug: string, locale: Locale): readonly Doubt[] | undefined;
-  /** What converts a further text as an article is converted; undefined for an article that does not exist. */
-  reader(slug: string, locale: Locale): Reader | undefined;
+  /** Lines of an article's restoration, converted as the article is; undefined for an article that does not exist. */
+  sideRows(slug: string, locale: Locale, rows: readonly SideRow[]): readonly SideRow[] | undefined;
 }
 
 /** Joins articles, glossary and conversion. Parses at once; finds, converts and edits when first asked, and keeps it. */
@@ -143,9 +144,9 @@ export function openSite(content: Content): Site {
     terms: termsIn,
     term: (id, locale) => termsIn(locale).find((term) => term.id === id),
     cards: (slug, locale) => articleIn(locale)(slug)?.terms.flatMap((id) => cardIn(locale)(id) ?? []),
-    reader: (slug, locale) => {
+    sideRows: (slug, locale, rows) => {
       const open = articles.get(slug);
-      return open && readerOf(locale)(open.source);
+      return open && rows.map((row) => editSideRow(row, readerOf(locale)(open.source)));
     },
     explain: (slug, locale) => explained(locale)(slug),
     doubts: (slug, locale) => {

@@ -1,10 +1,11 @@
 import { diffArrays } from "diff";
+import { linesOf, type Line } from "./chinese/lines";
 import { toTraditional } from "./chinese/script-of";
 import type { Difference } from "./report";
 import type { Change } from "./restoration";
 import { damageAgain } from "./shifted/damage-again";
 import { inferProfile } from "./shifted/infer-profile";
-import { edit, trace, type TracedText } from "./traced-text";
+import { edit, sourceOf, trace, type TracedText } from "./traced-text";
 
 /** Kinds of damage that the inferred profile does again; what others have found is taken for known. */
 const MODELLED = new Set(["pinyin", "shifted-bytes", "punctuation", "script", "decision"]);
@@ -29,10 +30,12 @@ export function compareAgain(source: string, restored: TracedText, changes: read
   const profile = inferProfile(source);
   const written = profile.traditional ? mappedAgain(source, restored) : restored.chars;
   const again = damageAgain(written.join(""), profile).split("\n");
-  const lines = linesOf(withoutKnown(source, changes));
+  const known = withoutKnown(source, changes);
+  const lines = linesOf(known.chars);
+  const { length } = known.chars;
   const differences = Array.from({ length: Math.max(lines.length, again.length) }, (_, at) => {
-    const line = lines[at] ?? { chars: [], from: [], end: source.length };
-    return compareLine(line, Array.from(again[at] ?? ""));
+    const { start, end } = lines[at] ?? { start: length, end: length };
+    return compareLine(known, { start, end }, Array.from(again[at] ?? ""));
   });
   return { mapped: profile.traditional, differences: differences.flat() };
 }
@@ -70,29 +73,12 @@ function withoutKnown(source: string, changes: readonly Change[]): TracedText {
   return edit(trace(source), edits);
 }
 
-interface SourceLine {
-  readonly chars: readonly string[];
-  readonly from: readonly number[];
-  /** Where the line ends in the source. */
-  readonly end: number;
-}
-
-function linesOf({ chars, from, to }: TracedText): SourceLine[] {
-  const lines: SourceLine[] = [];
-  let start = 0;
-  for (let at = 0; at <= chars.length; at++) {
-    if (at < chars.length && chars[at] !== "\n") continue;
-    const end = at < chars.length ? (from[at] ?? 0) : (to.at(-1) ?? 0);
-    lines.push({ chars: chars.slice(start, at), from: from.slice(start, at), end });
-    start = at + 1;
-  }
-  return lines;
-}
-
-function compareLine({ chars, from, end }: SourceLine, again: readonly string[]): Omit<Difference, "line">[] {
+function compareLine(known: TracedText, { start, end }: Line, again: readonly string[]): Omit<Difference, "line">[] {
+  const chars = known.chars.slice(start, end);
+  const offsetOf = (at: number) => sourceOf(known, start + at, start + at).start;
   if (chars.length === again.length && chars.every((char, at) => char === again[at])) return [];
-  const parts = diffArrays([...chars], [...again], { maxEditLength: MOST });
-  if (parts === undefined) return [{ offset: from[0] ?? end, copy: chars.join(""), again: again.join("") }];
+  const parts = diffArrays(chars, [...again], { maxEditLength: MOST });
+  if (parts === undefined) return [{ offset: offsetOf(0), copy: chars.join(""), again: again.join("") }];
   const differences: { offset: number; copy: string; again: string }[] = [];
   let at = 0;
   let open: { offset: number; copy: string; again: string } | undefined;
@@ -102,7 +88,7 @@ function compareLine({ chars, from, end }: SourceLine, again: readonly string[])
       open = undefined;
       continue;
     }
-    if (open === undefined) differences.push((open = { offset: from[at] ?? end, copy: "", again: "" }));
+    if (open === undefined) differences.push((open = { offset: offsetOf(at), copy: "", again: "" }));
     if (added) open.again += value.join("");
     else {
       open.copy += value.join("");

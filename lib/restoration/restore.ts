@@ -35,8 +35,8 @@ export interface RestoreOptions {
   readonly kept?: KeptFront;
   /** The article's address, where it is known; default: from the title. */
   readonly slug?: string;
-  /** Gives the name of the file of the original beside the article, by its slug. */
-  readonly original?: (slug: string) => string;
+  /** Name of the file of the original beside the article. */
+  readonly original?: string;
 }
 
 /** A restored copy: the Markdown file as it is to be written, and the account of it. */
@@ -112,7 +112,6 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const title = titleOf(front, source.head);
   const slug =
     options.slug ?? (title === undefined ? undefined : proposeIds([simplify(title, script)], [])[0]) ?? "article";
-  const restoredFrom = options.original?.(slug);
   const matter = frontMatterOf({
     title,
     front,
@@ -120,7 +119,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
     script,
     origin,
     counts,
-    restoredFrom,
+    restoredFrom: options.original,
     kept: options.kept,
   });
   return { markdown: `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${body}`, slug, report };

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { SidePiece, SideRow, Sureness } from "@/lib/edition";
 import { SCRIPTS, type Script } from "@/lib/library";
 import type { Counts } from "./counts";
 import { edit, trace, type TracedText } from "./traced-text";
@@ -26,23 +27,6 @@ const REPORT = v.object({
 });
 
 type ToldChange = v.InferOutput<typeof CHANGE>;
-
-/** How sure a change is. */
-export type Sureness = "certain" | "likely" | "settled";
-
-/** A piece of a line: as it was, or changed. */
-export interface SidePiece {
-  readonly text: string;
-  readonly change?: Sureness;
-}
-
-/** A line of a copy beside what became of it. */
-export interface SideRow {
-  /** From 1. */
-  readonly line: number;
-  readonly copy: readonly SidePiece[];
-  readonly restored: readonly SidePiece[];
-}
 
 /** A copy and its restoration. */
 export interface SideBySide {

@@ -3,6 +3,7 @@ import * as article from "@/lib/article";
 
 test("offers exactly these names", () => {
   expect(Object.keys(article).sort()).toEqual([
+    "RESERVED_IDS",
     "allImages",
     "allParagraphs",
     "allTexts",

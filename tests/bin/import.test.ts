@@ -35,18 +35,19 @@ function run(args: readonly string[], input = ""): { code: number; out: string; 
 const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化攻坚战。";
 
 test("a copy becomes an article with the original and a report beside it, which is never written over by itself", () => {
-  const file = join(root, "green plan.txt");
+  // Its name gives no address, so the title has to.
+  const file = join(root, "绿色.txt");
   const copy = Buffer.from(`\ufeff绿色发展纪要\r\n一、绿色\r\n${PROSE}\r\n`);
   writeFileSync(file, copy);
   const first = run([file]);
   expect([first.code, first.err]).toEqual([0, ""]);
   expect(first.out).toContain("explained");
-  const made = ["green-plan.damaged.txt", "green-plan.md", "green-plan.restoration.json"];
+  const made = ["lvse-fazhan-jiyao.damaged.txt", "lvse-fazhan-jiyao.md", "lvse-fazhan-jiyao.restoration.json"];
   expect(readdirSync(join(content, "articles")).toSorted()).toEqual(made);
-  expect(readFileSync(join(content, "articles", "green-plan.damaged.txt"))).toEqual(copy);
+  expect(readFileSync(join(content, "articles", "lvse-fazhan-jiyao.damaged.txt"))).toEqual(copy);
   expect(readContent(content).problems.filter(({ severity }) => severity === "error")).toEqual([]);
 
-  const article = join(content, "articles", "green-plan.md");
+  const article = join(content, "articles", "lvse-fazhan-jiyao.md");
   writeFileSync(
     article,
     readFileSync(article, "utf8").replace("title: 绿色发展纪要", "title: 另题").replace("{#lvse}", "{#green}"),

@@ -7,7 +7,7 @@ import { trace } from "@/lib/restoration/traced-text";
 const copyOf = (source: string): Copy => ({
   source,
   terms: [],
-  likelihood: { of: () => 0, count: () => 0 },
+  likelihood: { count: () => 0 },
   undoRewording: false,
 });
 

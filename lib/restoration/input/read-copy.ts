@@ -6,7 +6,7 @@ import { readPdf } from "./read-pdf";
 import { binaryFormat, textFormat } from "./recognise";
 
 /** Bytes of the largest copy that is read. */
-const LIMIT = 10 * 1024 * 1024;
+export const MAX_COPY_BYTES = 10 * 1024 * 1024;
 
 /** What is known of a file beside its bytes. */
 interface CopyFile {
@@ -23,7 +23,7 @@ interface CopyFile {
  */
 export async function readCopy(bytes: Uint8Array, { name, encoding }: CopyFile): Promise<SourceText> {
   if (bytes.length === 0) throw new UnreadableCopy("the file is empty");
-  if (bytes.length > LIMIT)
+  if (bytes.length > MAX_COPY_BYTES)
     throw new UnreadableCopy(`the file has ${megabytes(bytes.length)} MB; at most 10 MB are read`);
   const source = await read(bytes, { name, encoding });
   if (source.text.trim() === "") throw new UnreadableCopy("the file holds no text");

@@ -1,4 +1,5 @@
 import { pinyin } from "pinyin-pro";
+import { RESERVED_IDS } from "@/lib/article";
 import { createSegmenter } from "@/lib/segmentation";
 
 /** A term that may name a section: its name in simplified characters, and its English one. */
@@ -9,7 +10,6 @@ export interface NamedTerm {
 
 /** Words of an id. */
 const WORDS = 4;
-const RESERVED = ["lead", "notes", "restoration"];
 
 /**
  * Proposes an id for each heading, in ASCII: the English name of a term in it, else the pinyin of its first words. No two
@@ -19,7 +19,7 @@ const RESERVED = ["lead", "notes", "restoration"];
  */
 export function proposeIds(headings: readonly string[], terms: readonly NamedTerm[]): string[] {
   const segment = createSegmenter(terms.map(({ name }) => name));
-  const taken = new Set(RESERVED);
+  const taken = new Set(RESERVED_IDS);
   return headings.map((heading, at) => {
     const bare = heading.replace(
       /^(?:第?[一二三四五六七八九十百\d]{1,3}[、.．章节]|（[一二三四五六七八九十\d]{1,3}）)\s*/u,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { lookalikes } from "@/lib/restoration/kinds/lookalikes";
 import { findingsOf, repair } from "./repair";
 
-const likelihood = { of: () => 0, count: (word: string) => (["中国", "城市"].includes(word) ? 9 : 0) };
+const likelihood = { count: (word: string) => (["中国", "城市"].includes(word) ? 9 : 0) };
 
 test("puts the right character in place of one that looks like it", () => {
   expect(repair(lookalikes, "中囯旳城巿")).toBe("中国的城市");

@@ -4,7 +4,7 @@ import type { Copy } from "@/lib/restoration/kind";
 import { mojibake } from "@/lib/restoration/kinds/mojibake";
 import { edit, trace } from "@/lib/restoration/traced-text";
 
-const COPY: Copy = { source: "", terms: [], undoRewording: false, likelihood: { of: () => 0, count: () => 0 } };
+const COPY: Copy = { source: "", terms: [], undoRewording: false, likelihood: { count: () => 0 } };
 const SIMPLIFIED = `推进省域治理现代化
 2020-05-13
 　　区位特殊使命特殊，谋划宜昌发展必须跳出宜昌看宜昌，在绿色发展、区域发展中体现更大担当、发挥更大作用。

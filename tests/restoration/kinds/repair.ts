@@ -3,7 +3,7 @@ import type { Copy, Finding, Kind } from "@/lib/restoration/kind";
 
 /** A copy of which nothing is known but its text. */
 function copyOf(source: string, known: Partial<Copy> = {}): Copy {
-  return { source, terms: [], likelihood: { of: () => 0, count: () => 0 }, undoRewording: false, ...known };
+  return { source, terms: [], likelihood: { count: () => 0 }, undoRewording: false, ...known };
 }
 
 /** What a kind finds in a text. */

@@ -3,7 +3,7 @@ import { replaced } from "@/lib/restoration/kinds/replaced";
 import { findingsOf, toldOf } from "./repair";
 import { TERMS } from "./sound-texts";
 
-const likelihood = { of: () => 0, count: (word: string) => (["发布", "管理", "服务"].includes(word) ? 9 : 0) };
+const likelihood = { count: (word: string) => (["发布", "管理", "服务"].includes(word) ? 9 : 0) };
 const known = { terms: TERMS, likelihood };
 
 test("tells of an advertiser's name inside a phrase", () => {

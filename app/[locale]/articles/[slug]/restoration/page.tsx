@@ -1,5 +1,4 @@
 import { SideBySideTable } from "@/components/article/SideBySideTable";
-import type { SideRow } from "@/lib/restoration";
 import { articlePath } from "@/lib/locator";
 import { fill, localeOfPath, messagesFor } from "@/lib/locale";
 import { pageMetadata } from "../../../../metadata";
@@ -20,13 +19,13 @@ export function generateStaticParams() {
 async function found({ params }: PageProps) {
   const { locale: segment, slug } = await params;
   const locale = or404(localeOfPath(`/${segment}`));
-  const reader = or404(site().reader(slug, locale));
   const title = or404(
     site()
       .articles(locale)
       .find((one) => one.slug === slug),
   ).title;
-  return { locale, slug, reader, title, restoration: or404(restorationOf(slug)) };
+  const { rows, ...rest } = or404(restorationOf(slug));
+  return { locale, slug, title, rows: or404(site().sideRows(slug, locale, rows)), ...rest };
 }
 
 export async function generateMetadata(props: PageProps) {
@@ -40,26 +39,13 @@ export async function generateMetadata(props: PageProps) {
 
 /** The damaged copy beside the restored text, line by line, for readers who want to judge for themselves. */
 export default async function RestorationPage(props: PageProps) {
-  const { locale, slug, reader, title, restoration } = await found(props);
-  const { rows, copyScript, counts } = restoration;
+  const { locale, slug, title, rows, copyScript, counts } = await found(props);
   const words = messagesFor(locale);
-
-  /** A line is converted whole, and cut at its pieces afterwards. */
-  const inLocale = ({ restored, ...row }: SideRow): SideRow => {
-    const converted = reader.align({ text: restored.map(({ text }) => text).join(""), marks: [] });
-    let at = 0;
-    const pieces = restored.map((piece) => {
-      const start = at;
-      at += Array.from(piece.text).length;
-      return { ...piece, text: converted.slice(start, at) };
-    });
-    return { ...row, restored: pieces };
-  };
 
   return (
     <PageFrame locale={locale} path={`/articles/${slug}/restoration`} room="library">
       <SideBySideTable
-        rows={rows.map(inLocale)}
+        rows={rows}
         copyScript={copyScript}
         title={title}
         article={articlePath(slug, locale)}
