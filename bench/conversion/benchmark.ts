@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ensureCompiled } from "@/bin/ensure-compiled";
 import { installPeer } from "../peer";
 import { ratio, table } from "@/bin/table";
+import { buildConversion } from "./built";
 import { ENGINES, OPENCC_FOLDER, type Direction } from "./engines";
 import type { EngineFigures } from "./measure-engine";
 
@@ -14,6 +15,7 @@ const DIRECTIONS: readonly Direction[] = ["to traditional", "to simplified"];
  */
 export async function benchmarkConversion(): Promise<void> {
   await ensureCompiled(process.cwd());
+  await buildConversion();
   const withLibrary = (await installPeer(OPENCC_FOLDER, "opencc")) !== undefined;
   const names = Object.keys(ENGINES).filter((name) => withLibrary || name !== "OpenCC (C++)");
   for (const direction of DIRECTIONS) {

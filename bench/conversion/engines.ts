@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { BUILT } from "./built";
 
 /** Where the C++ library is installed, for this benchmark alone. */
 export const OPENCC_FOLDER = join(import.meta.dirname, "opencc");
@@ -13,7 +15,7 @@ type Convert = (text: string) => string;
  */
 export const ENGINES: Readonly<Record<string, (direction: Direction) => Promise<Convert>>> = {
   Zhengdu: async (direction) => {
-    const { convert } = await import("@/lib/conversion");
+    const { convert } = (await import(pathToFileURL(BUILT).href)) as typeof import("@/lib/conversion");
     const options =
       direction === "to traditional"
         ? ({ from: "zh-Hans", to: "zh-Hant" } as const)

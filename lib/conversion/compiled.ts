@@ -1,7 +1,7 @@
-import { deserialize, serialize } from "node:v8";
 import type { Locale, Script } from "@/lib/library";
-import { readCompiled } from "@/lib/trie";
-import type { Forms, Vocabulary } from "./vocabulary";
+import { openArrays, readCompiled, storeArrays } from "@/lib/trie";
+import type { Forms } from "./forms";
+import type { Vocabulary } from "./vocabulary";
 
 /** A vocabulary without its forms: each locale's are in a file of their own, since hardly anybody needs all. */
 export interface StoredWords extends Omit<Vocabulary, "forms"> {
@@ -9,10 +9,10 @@ export interface StoredWords extends Omit<Vocabulary, "forms"> {
   readonly locales: readonly Locale[];
 }
 
-const fileOf = (...names: readonly string[]) => `from-${names.join("-to-").toLowerCase()}.v8`;
+const fileOf = (...names: readonly string[]) => `from-${names.join("-to-").toLowerCase()}.bin`;
 
 /**
- * Builds the vocabularies, for seconds, in a form that loads in milliseconds. Of this version of Node.js only.
+ * Builds the vocabularies, for seconds, in a form that loads in milliseconds.
  *
  * @returns bytes by the name of the file, in the folder of what is compiled
  */
@@ -23,38 +23,34 @@ export async function compileVocabularies(): Promise<Map<string, Buffer>> {
   return new Map([...stored("zh-Hans", buildFromSimplified()), ...stored("zh-Hant", buildFromTraditional())]);
 }
 
-function stored(from: Script, { forms, ...words }: Vocabulary): [file: string, bytes: Buffer][] {
+function stored(from: Script, { forms, trie, cost, apart, unknown }: Vocabulary): [file: string, bytes: Buffer][] {
   const locales = Object.keys(forms);
   return [
-    [fileOf(from), serialize({ ...words, locales })],
-    ...Object.entries(forms).map(([to, each]): [string, Buffer] => [fileOf(from, to), serialize(each)]),
+    [fileOf(from), storeArrays({ ...trie, cost, apart }, { unknown, locales })],
+    ...Object.entries(forms).map(([to, { possible, ...arrays }]): [string, Buffer] => [
+      fileOf(from, to),
+      storeArrays({ ...arrays }, [...possible]),
+    ]),
   ];
 }
 
 /**
  * Loads the words of a compiled vocabulary.
  *
- * @throws {Error} when there is none for this version of Node.js
+ * @throws {Error} when there is none
  */
 export function loadWords(from: Script): StoredWords {
-  return load(fileOf(from)) as StoredWords;
+  const { facts, arrays } = openArrays(readCompiled(fileOf(from)));
+  const { units, firstChild, ...rest } = arrays as unknown as Vocabulary["trie"] & Pick<Vocabulary, "cost" | "apart">;
+  return { ...rest, trie: { units, firstChild }, ...(facts as Pick<StoredWords, "unknown" | "locales">) };
 }
 
 /**
  * Loads the forms that the words of a compiled vocabulary have in a locale.
  *
- * @throws {Error} when there are none for this version of Node.js
+ * @throws {Error} when there are none
  */
 export function loadForms(from: Script, to: Locale): Forms {
-  return load(fileOf(from, to)) as Forms;
-}
-
-function load(file: string): unknown {
-  const compiled = readCompiled(file);
-  try {
-    return deserialize(compiled);
-  } catch (cause) {
-    const message = "The dictionaries were compiled by another Node.js: run `npm run compile`.";
-    throw new Error(message, { cause });
-  }
+  const { facts, arrays } = openArrays(readCompiled(fileOf(from, to)));
+  return { ...(arrays as unknown as Omit<Forms, "possible">), possible: new Map(facts as [string, string][]) };
 }

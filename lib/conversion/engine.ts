@@ -1,10 +1,11 @@
 import type { Locale, Script } from "@/lib/library";
-import { openTrie } from "@/lib/trie";
+import { openSteps } from "@/lib/trie";
 import { loadForms, loadWords } from "./compiled";
+import { findForm, type Forms } from "./forms";
 import { cutIntoWords, type Lexicon } from "./lattice";
 import { formByNeighbours, NEIGHBOURS_TELL, type Neighbours } from "./neighbours";
 import { ownWords } from "./own-words";
-import type { Forms, Vocabulary } from "./vocabulary";
+import type { Vocabulary } from "./vocabulary";
 
 /** Turns a string into another script, one code point into one. */
 export type Engine = (text: string) => string;
@@ -47,12 +48,8 @@ export function vocabularyOf(from: Script, to: Locale, words: readonly string[] 
 function load(from: Script): Loaded {
   const { trie, cost, unknown, apart, locales } = loadWords(from);
   const tell = from === "zh-Hans" ? NEIGHBOURS_TELL : new Set<number>();
-  const forms = whenAsked(locales, (to) => {
-    const known = loadForms(from, to);
-    for (const unit of tell) known.certain[unit] = 0;
-    return known;
-  });
-  return { lexicon: { trie: openTrie(trie), cost, unknown }, apart, forms, tell };
+  const forms = whenAsked(locales, (to) => loadForms(from, to));
+  return { lexicon: { trie: openSteps(trie), cost, unknown }, apart, forms, tell };
 }
 
 /** An object that makes the value of a key when it is first read. */
@@ -99,26 +96,39 @@ function convertClause(
   begin: number,
   end: number,
   { lexicon, tell, own }: Loaded,
-  { units, at }: Forms,
+  forms: Forms,
   length: number,
 ): number {
   const { count, start, entry } = cutIntoWords(text, begin, end, lexicon);
-  const entries = lexicon.cost.length;
+  const nodes = lexicon.cost.length;
+  const { certain, units, at } = forms;
   let written = length;
   for (let index = 0; index < count; index++) {
     const first = start[index] ?? 0;
+    const behind = start[index + 1] ?? end;
     const word = entry[index] ?? -1;
     const unit = text.charCodeAt(first);
     const alone =
-      tell.has(unit) && start[index + 1] === first + 1
+      tell.has(unit) && behind === first + 1
         ? formByNeighbours(text.charAt(first), neighbours(text, start, index, count))
         : undefined;
     if (alone !== undefined) output[written++] = alone.charCodeAt(0);
     else if (word === -1) output[written++] = unit;
-    else if (word >= entries) written = write(own?.[word - entries] ?? "", written);
-    else for (let i = at[word] ?? 0; i < (at[word + 1] ?? 0); i++) output[written++] = units[i] ?? 0;
+    else if (word >= nodes) written = write(own?.[word - nodes] ?? "", written);
+    else if (isCertain(text, first, behind, certain))
+      for (let i = first; i < behind; i++) output[written++] = certain[text.charCodeAt(i)] ?? 0;
+    else {
+      const form = findForm(forms, word);
+      for (let i = at[form] ?? 0; i < (at[form + 1] ?? 0); i++) output[written++] = units[i] ?? 0;
+    }
   }
   return written;
+}
+
+/** Whether a word, UTF-16 units `[start, end)`, is written character by character. */
+function isCertain(text: string, start: number, end: number, certain: Uint16Array): boolean {
+  for (let i = start; i < end; i++) if (certain[text.charCodeAt(i)] === 0) return false;
+  return true;
 }
 
 /** Writes a text at a place; gives the place behind it. */

@@ -1,8 +1,8 @@
 import { convert, type ConvertOptions } from "./convert";
 import { cutAtOverrides, settledForm, type Piece } from "./cut-at-overrides";
 import { vocabularyOf, type Loaded } from "./engine";
-import { waysThrough, type Way } from "./lattice";
-import type { Forms } from "./vocabulary";
+import { formOf, type Forms } from "./forms";
+import { PARTS_OF_NAT, waysThrough, type Way } from "./lattice";
 
 /** Why a character that can be written in several ways is written as it is. */
 export interface Decision {
@@ -88,7 +88,11 @@ function weighed(piece: string, { from, to, words }: ConvertOptions, forms: Form
       by,
       word: best?.word ?? char,
       ...(other && {
-        runnerUp: { form: other.form, word: other.word, times: Math.exp(other.cost - (best?.cost ?? 0)) },
+        runnerUp: {
+          form: other.form,
+          word: other.word,
+          times: Math.exp((other.cost - (best?.cost ?? 0)) / PARTS_OF_NAT),
+        },
       }),
     };
   });
@@ -98,6 +102,6 @@ function weighed(piece: string, { from, to, words }: ConvertOptions, forms: Form
 function formIn({ start, end, entry }: Way, text: string, place: number, forms: Forms, known: Loaded): string {
   if (entry === -1) return text.slice(start, end);
   const own = known.own?.[entry - known.lexicon.cost.length];
-  const units = forms.units.subarray(forms.at[entry], forms.at[entry + 1]);
-  return Array.from(own ?? String.fromCharCode(...units))[Array.from(text.slice(start, place)).length] ?? "";
+  const form = own ?? formOf(text.slice(start, end), entry, forms);
+  return Array.from(form)[Array.from(text.slice(start, place)).length] ?? "";
 }

@@ -2,6 +2,7 @@ import { Converter } from "opencc-js/cn2t";
 import { configs } from "opencc-js/preset/cn2t";
 import { addOwn, addPhrases, countWords, isCharacter, keysOf, readNames } from "./counted-words";
 import { hongKongNames, hongKongWriter } from "./hong-kong";
+import { NEIGHBOURS_TELL } from "./neighbours";
 import { writeByParts } from "./parts";
 import { packVocabulary, type Vocabulary } from "./vocabulary";
 import { STRONG_WORDS, WORDS } from "./words";
@@ -37,6 +38,7 @@ export function buildFromSimplified(): Vocabulary {
   return packVocabulary({
     costs,
     unknown: counted.unknown,
+    unsure: NEIGHBOURS_TELL,
     write: {
       // Taiwan writes 濕, as in the name of its law on wetlands; OpenCC's 溼 is the older standard.
       "zh-Hant": writer(WORDS, (word) => taiwan(word).replaceAll("溼", "濕")),

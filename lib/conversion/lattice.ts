@@ -1,25 +1,34 @@
-import { ROOT, type PackedTrie } from "@/lib/trie";
+import { ROOT, type PackedTrie, type Steps } from "@/lib/trie";
 
-/** The words among which to choose. */
+/** The words among which to choose. A word's entry is the node of the trie where it ends. */
 export interface Lexicon {
-  readonly trie: PackedTrie;
-  /** By entry of the trie. */
-  readonly cost: Float32Array;
+  readonly trie: Steps;
+  /** By node: what the word costs that ends there, `NO_WORD` where none does. */
+  readonly cost: Uint16Array;
   /** Of a character that no word begins with. */
   readonly unknown: number;
-  /** Words that a site brings beside; their entries count on from those of `trie`. */
+  /** Words that a site brings beside; their entries count on from the nodes of `trie`. */
   readonly own?: PackedTrie | undefined;
 }
 
+/** What stands in place of a cost where no word ends. */
+export const NO_WORD = 0xffff;
+
+/**
+ * Costs are natural logarithms in so many parts: the range of a word list then fits 16 bits, and what is lost is a
+ * twentieth of a percent of how often a word is met.
+ */
+export const PARTS_OF_NAT = 2048;
+
 /** As how often a site's own word counts: as much as a common word of the language. */
-const OWN = Math.log(1000);
+const OWN = PARTS_OF_NAT * Math.log(1000);
 
 /** The words of a stretch of text, in reading order. Overwritten by the next stretch that is cut. */
 export interface Words {
   count: number;
   /** Where each word begins in the text, in UTF-16 units, and at last the end of the stretch. */
   start: Int32Array;
-  /** Its entry in the vocabulary; -1 for a character that is in none. */
+  /** Its entry; -1 for a character that is in none. */
   entry: Int32Array;
 }
 
@@ -60,13 +69,11 @@ export function cutIntoWords(text: string, begin: number, end: number, lexicon: 
     for (let node = ROOT, to = at; to < length;) {
       node = trie.step(node, text.charCodeAt(begin + to++));
       if (node === -1) break;
-      const entry = trie.entry(node);
-      if (entry === -1) continue;
-      const way = here + (cost[entry] ?? unknown);
-      if (way >= (best[to] ?? 0)) continue;
-      best[to] = way;
+      const own = cost[node] ?? NO_WORD;
+      if (own === NO_WORD || here + own >= (best[to] ?? 0)) continue;
+      best[to] = here + own;
       from[to] = at;
-      entries[to] = entry;
+      entries[to] = node;
     }
     if (own === undefined) continue;
     for (let node = ROOT, to = at; to < length;) {
@@ -114,8 +121,8 @@ export function waysThrough(text: string, { trie, cost, unknown, own }: Lexicon)
     for (let node = ROOT, end = start; end < length;) {
       node = trie.step(node, text.charCodeAt(end++));
       if (node === -1) break;
-      const entry = trie.entry(node);
-      if (entry !== -1) add(start, end, entry, cost[entry] ?? unknown);
+      const own = cost[node] ?? NO_WORD;
+      if (own !== NO_WORD) add(start, end, node, own);
     }
     for (let node = ROOT, end = start; own && end < length;) {
       node = own.step(node, text.charCodeAt(end++));

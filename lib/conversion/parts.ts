@@ -1,6 +1,7 @@
-import { openTrie, packTrie } from "@/lib/trie";
-import { cutIntoWords } from "./lattice";
+import { openSteps, packTrie } from "@/lib/trie";
+import { cutIntoWords, NO_WORD, PARTS_OF_NAT } from "./lattice";
 import { formByNeighbours } from "./neighbours";
+import { costsByNode, nodesOf } from "./vocabulary";
 
 /** How characters are written in names that no dictionary has: 弗里德曼 has no inside (裡), 范布伦 no pattern (範). */
 const IN_NAMES: ReadonlyMap<string, string> = new Map([
@@ -25,9 +26,11 @@ export interface Sources {
  */
 export function writeByParts({ costs, unknown, names, written }: Sources): (word: string) => string {
   const words = [...costs.keys()].toSorted();
-  const cost = Float32Array.from(words, (word) => costs.get(word) ?? unknown);
-  const lexicon = { trie: openTrie(packTrie(words)), cost, unknown };
-  const entryOf = new Map(words.map((word, entry) => [word, entry]));
+  const packed = packTrie(words);
+  const cost = costsByNode(words, packed, costs);
+  const lexicon = { trie: openSteps(packed), cost, unknown: unknown * PARTS_OF_NAT };
+  const nodes = nodesOf(packed);
+  const nodeOf = new Map(words.map((word, at) => [word, nodes[at] ?? -1]));
   const forms = new Map<string, string>();
 
   function write(word: string): string {
@@ -48,11 +51,11 @@ export function writeByParts({ costs, unknown, names, written }: Sources): (word
 
   /** The likeliest parts of a word, which is no part of itself. */
   function partsOf(word: string): string[] {
-    const entry = entryOf.get(word);
-    const own = entry === undefined ? unknown : cost[entry];
-    if (entry !== undefined) cost[entry] = Infinity;
+    const node = nodeOf.get(word) ?? -1;
+    const own = cost[node] ?? NO_WORD;
+    if (node !== -1) cost[node] = NO_WORD;
     const { count, start } = cutIntoWords(word, 0, word.length, lexicon);
-    if (entry !== undefined) cost[entry] = own ?? unknown;
+    if (node !== -1) cost[node] = own;
     return Array.from({ length: count }, (_, at) => word.slice(start[at], start[at + 1]));
   }
 

@@ -1,11 +1,13 @@
 import type { Locale } from "@/lib/library";
 import { packTrie, type TrieArrays } from "@/lib/trie";
+import { packForms, type Forms } from "./forms";
+import { NO_WORD, PARTS_OF_NAT } from "./lattice";
 
-/** The words among which the lattice chooses, as they can be stored. An entry is the index of a word. */
+/** The words among which the lattice chooses, as they can be stored. */
 export interface Vocabulary {
-  readonly trie: TrieArrays;
-  /** The negative logarithm of how often the word is met: of two ways to cut a text the cheaper one is likelier. */
-  readonly cost: Float32Array;
+  readonly trie: Omit<TrieArrays, "entries">;
+  /** By node; see `Lexicon`. The negative logarithm of how often the word is met: the cheaper of two ways is likelier. */
+  readonly cost: Uint16Array;
   /** Of a character that no word begins with. */
   readonly unknown: number;
   /** By UTF-16 code unit: 1 where no word of more than one character has it, so that a text can be cut there. */
@@ -13,23 +15,13 @@ export interface Vocabulary {
   readonly forms: Partial<Record<Locale, Forms>>;
 }
 
-/** Every word in one locale. */
-export interface Forms {
-  /** One after the other, in UTF-16 code units. */
-  readonly units: Uint16Array;
-  /** By entry: where its form begins in `units`; the next one ends it. */
-  readonly at: Int32Array;
-  /** By code unit: what it becomes in every word that has it; 0 where that depends on the word. */
-  readonly certain: Uint16Array;
-  /** By character: every form that it has in some word, the one that it has alone first. Those with one are left out. */
-  readonly possible: ReadonlyMap<string, string>;
-}
-
 /** What a vocabulary is made of. */
 export interface VocabularyParts {
-  /** By word; see `cost` above. */
+  /** By word, natural logarithms; see `cost` above. */
   readonly costs: ReadonlyMap<string, number>;
   readonly unknown: number;
+  /** Code units of characters that are never certain. Default: none. */
+  readonly unsure?: ReadonlySet<number>;
   /** How each word is written in a locale. */
   readonly write: Partial<Record<Locale, (word: string) => string>>;
 }
@@ -39,54 +31,38 @@ export interface VocabularyParts {
  *
  * @throws {RangeError} when a form has another number of code points than its word: alignment goes by them
  */
-export function packVocabulary({ costs, unknown, write }: VocabularyParts): Vocabulary {
+export function packVocabulary({ costs, unknown, unsure = new Set(), write }: VocabularyParts): Vocabulary {
   const words = [...costs.keys()].toSorted();
+  const packed = packTrie(words);
+  const { units, firstChild } = packed;
+  const nodes = nodesOf(packed);
   const apart = new Uint8Array(0x10000).fill(1);
   for (const word of words) if (word.length > 1) for (let i = 0; i < word.length; i++) apart[word.charCodeAt(i)] = 0;
   return {
-    trie: packTrie(words),
-    cost: Float32Array.from(words, (word) => costs.get(word) ?? unknown),
-    unknown,
+    trie: { units, firstChild },
+    cost: costsByNode(words, packed, costs),
+    unknown: unknown * PARTS_OF_NAT,
     apart,
-    forms: Object.fromEntries(Object.entries(write).map(([locale, run]) => [locale, packForms(words, run)])),
+    forms: Object.fromEntries(
+      Object.entries(write).map(([locale, run]) => [locale, packForms(words, nodes, unsure, run)]),
+    ),
   };
 }
 
-function packForms(words: readonly string[], write: (word: string) => string): Forms {
-  const forms = words.map(write);
-  const at = new Int32Array(words.length + 1);
-  const certain = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-  for (const [entry, form] of forms.entries()) {
-    const word = words[entry] ?? "";
-    if (Array.from(word).length !== Array.from(form).length)
-      throw new RangeError(`“${word}” would become “${form}”, of another length: alignment goes by code points`);
-    at[entry + 1] = (at[entry] ?? 0) + form.length;
-    if (word.length === 1) certain[word.charCodeAt(0)] = form.length === 1 ? form.charCodeAt(0) : 0;
-  }
-  for (const [entry, form] of forms.entries()) {
-    const word = words[entry] ?? "";
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      if (form.length !== word.length || form.charCodeAt(i) !== certain[unit]) certain[unit] = 0;
-    }
-  }
-  const units = new Uint16Array(at[words.length] ?? 0);
-  for (const [entry, form] of forms.entries())
-    for (let i = 0; i < form.length; i++) units[(at[entry] ?? 0) + i] = form.charCodeAt(i);
-  return { units, at, certain, possible: possibleForms(words, forms) };
+/** By index of a key: the node where it ends. */
+export function nodesOf({ entries }: TrieArrays): Int32Array {
+  const nodes = new Int32Array(entries.length);
+  for (const [node, entry] of entries.entries()) if (entry !== -1) nodes[entry] = node;
+  return nodes;
 }
 
-function possibleForms(words: readonly string[], forms: readonly string[]): Map<string, string> {
-  const possible = new Map<string, string>();
-  // Characters alone come first, since they are the shortest.
-  const byLength = [...words.keys()].toSorted((a, b) => (words[a] ?? "").length - (words[b] ?? "").length);
-  for (const entry of byLength) {
-    const form = Array.from(forms[entry] ?? "");
-    for (const [i, char] of Array.from(words[entry] ?? "").entries()) {
-      const known = possible.get(char) ?? "";
-      const here = form[i] ?? "";
-      if (!known.includes(here)) possible.set(char, known + here);
-    }
-  }
-  return new Map([...possible].filter(([, all]) => Array.from(all).length > 1));
+/** What the words of a trie cost, by the node where each ends. */
+export function costsByNode(
+  words: readonly string[],
+  { entries }: TrieArrays,
+  costs: ReadonlyMap<string, number>,
+): Uint16Array {
+  return Uint16Array.from(entries, (entry) =>
+    entry === -1 ? NO_WORD : Math.round(PARTS_OF_NAT * (costs.get(words[entry] ?? "") ?? 0)),
+  );
 }

@@ -8,10 +8,14 @@ export interface TrieArrays {
   readonly firstChild: Int32Array;
 }
 
-/** A dictionary that finds every key which begins at a place: walk with `step` from `ROOT`, and ask each node. */
-export interface PackedTrie {
+/** The way through a trie, for who keeps what belongs to a key by the node where it ends. */
+export interface Steps {
   /** The child of a node by a UTF-16 code unit; -1 when there is none. */
   step(node: number, unit: number): number;
+}
+
+/** A dictionary that finds every key which begins at a place: walk with `step` from `ROOT`, and ask each node. */
+export interface PackedTrie extends Steps {
   /** The index of the key that ends at a node, in the list that the trie was packed from; -1 when none does. */
   entry(node: number): number;
 }
@@ -62,14 +66,19 @@ export function packTrie(keys: readonly string[]): TrieArrays {
   };
 }
 
+/** Makes a packed trie ready for walking and asking. */
+export function openTrie(arrays: TrieArrays): PackedTrie {
+  const { entries } = arrays;
+  return { ...openSteps(arrays), entry: (node) => entries[node] ?? -1 };
+}
+
 /** Makes a packed trie ready for walking. */
-export function openTrie({ units, entries, firstChild }: TrieArrays): PackedTrie {
+export function openSteps({ units, firstChild }: Omit<TrieArrays, "entries">): Steps {
   // The root has thousands of children, every other node few.
   const fromRoot = new Int32Array(0x10000).fill(-1);
   for (let child = firstChild[ROOT] ?? 0; child < (firstChild[ROOT + 1] ?? 0); child++)
     fromRoot[units[child] ?? 0] = child;
   return {
-    entry: (node) => entries[node] ?? -1,
     step(node, unit) {
       if (node === ROOT) return fromRoot[unit] ?? -1;
       let low = firstChild[node] ?? 0;

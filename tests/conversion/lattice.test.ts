@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutIntoWords } from "@/lib/conversion/lattice";
-import { openTrie, packTrie } from "@/lib/trie";
+import { cutIntoWords, NO_WORD } from "@/lib/conversion/lattice";
+import { openSteps, packTrie } from "@/lib/trie";
 
 /** A lexicon of words with their costs; a character that is in none costs 10. */
 function lexiconOf(costs: Record<string, number>) {
   const keys = Object.keys(costs).toSorted();
-  return { trie: openTrie(packTrie(keys)), cost: Float32Array.from(keys, (key) => costs[key] ?? 0), unknown: 10 };
+  const packed = packTrie(keys);
+  const cost = Uint16Array.from(packed.entries, (entry) => (entry === -1 ? NO_WORD : (costs[keys[entry] ?? ""] ?? 0)));
+  return { trie: openSteps(packed), cost, unknown: 10 };
 }
 
 function wordsOf(text: string, costs: Record<string, number>): string[] {
@@ -16,7 +18,7 @@ function wordsOf(text: string, costs: Record<string, number>): string[] {
 
 test("takes the likeliest words together, and not the longest first", () => {
   expect(wordsOf("集中签约", { 集中: 3, 中签: 5, 签约: 4 })).toEqual(["集中", "签约"]);
-  expect(wordsOf("集中签约", { 集中: 9, 中签: 1, 签约: 9.5, 集: 3, 约: 3 })).toEqual(["集", "中签", "约"]);
+  expect(wordsOf("集中签约", { 集中: 9, 中签: 1, 签约: 10, 集: 3, 约: 3 })).toEqual(["集", "中签", "约"]);
 });
 
 test("words cover any text without a gap, and no way is cheaper than the one taken", () => {

@@ -18,7 +18,16 @@ function keysAt(keys: readonly string[], text: string, at: number): string[] {
 }
 
 test("names its exports", () => {
-  expect(Object.keys(trie).toSorted()).toEqual(["COMPILED_FOLDER", "ROOT", "openTrie", "packTrie", "readCompiled"]);
+  expect(Object.keys(trie).toSorted()).toEqual([
+    "COMPILED_FOLDER",
+    "ROOT",
+    "openArrays",
+    "openSteps",
+    "openTrie",
+    "packTrie",
+    "readCompiled",
+    "storeArrays",
+  ]);
 });
 
 test("finds every key that begins at a place", () => {
@@ -55,6 +64,6 @@ test.each([[["b", "a"]], [["a", "a"]], [[""]]])("refuses %j, which is not in ord
 });
 
 test("what was not compiled is told, with the way to mend it", () => {
-  expect(() => trie.readCompiled("nothing.v8")).toThrow("nothing.v8 is missing");
-  expect(() => trie.readCompiled("nothing.v8")).toThrow("npm run compile");
+  expect(() => trie.readCompiled("nothing.bin")).toThrow("nothing.bin is missing");
+  expect(() => trie.readCompiled("nothing.bin")).toThrow("npm run compile");
 });
