@@ -7,6 +7,8 @@ export default defineConfig({
     // The first cut into words loads dictionaries, for seconds on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // All cores: by default one is left free, which is half of two.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

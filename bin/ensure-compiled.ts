@@ -1,15 +1,30 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileVocabularies } from "@/lib/conversion";
 import { COMPILED_FOLDER } from "@/lib/trie";
 import { addTo, hashFiles } from "./hash-files";
 import { writeAtomic } from "./write-atomic";
 
-/** What the vocabularies are made of: this code, and the packages that the lockfile names. */
-const INPUTS = ["lib/conversion", "lib/trie", "lib/library/read-word-list.ts", "package-lock.json"];
+/** What is compiled is made of this code, and of the packages that the lockfile names. */
+const INPUTS = [
+  "lib/conversion",
+  "lib/restoration/compile-lexicon.ts",
+  "lib/restoration/lexicon.ts",
+  "lib/restoration/word-states.ts",
+  "lib/segmentation",
+  "lib/trie",
+  "lib/library/read-word-table.ts",
+  "package-lock.json",
+];
+
+/** Compiles the words of conversion and restoration; their code is not loaded before. */
+async function compileAll(): Promise<Map<string, Buffer>> {
+  const { compileVocabularies } = await import("@/lib/conversion");
+  const { compileLexicon } = await import("@/lib/restoration");
+  return new Map([...(await compileVocabularies()), ...compileLexicon()]);
+}
 
 /**
- * Compiles the vocabularies of the conversion unless those that stand there are made of exactly what stands there now.
+ * Compiles the dictionaries unless what stands there is made of exactly what stands here now.
  *
  * @param root folder of the repository
  * @param options.folder where it is put
@@ -17,7 +32,7 @@ const INPUTS = ["lib/conversion", "lib/trie", "lib/library/read-word-list.ts", "
  */
 export async function ensureCompiled(
   root: string,
-  { folder = join(root, COMPILED_FOLDER), compile = compileVocabularies } = {},
+  { folder = join(root, COMPILED_FOLDER), compile = compileAll } = {},
 ): Promise<void> {
   const stamp = join(folder, "inputs.sha256");
   const hash = hashFiles(INPUTS.map((name) => [name, join(root, name)]));

@@ -1,4 +1,4 @@
-import { readWordList, readWordsOfClass } from "@/lib/library";
+import { readWordTable } from "@/lib/library";
 import { WORD_LIST } from "@/lib/segmentation";
 import { isNamed } from "./neighbours";
 
@@ -22,7 +22,8 @@ export interface CountedWords {
 
 /** Reads nodejieba's words with their counts. */
 export function countWords(): CountedWords {
-  const counts = readWordList(WORD_LIST);
+  const table = readWordTable(WORD_LIST);
+  const counts = new Map(table.words.map((word, at) => [word, table.counts[at] ?? 0]));
   const whole = Math.log([...counts.values()].reduce((sum, count) => sum + count, 0));
   const costOf = (count: number) => whole - Math.log(Math.max(count, 1));
   const costs = new Map<string, number>();
@@ -36,7 +37,8 @@ const NAMES = /^n[rstz]t?$/u;
 
 /** Reads which of nodejieba's words are names. */
 export function readNames(): Set<string> {
-  return readWordsOfClass(WORD_LIST, NAMES);
+  const { words, classes } = readWordTable(WORD_LIST);
+  return new Set(words.filter((_, at) => NAMES.test(classes[at] ?? "")));
 }
 
 /** Adds words that a dictionary has, whatever the list says of them, to costs. */

@@ -19,6 +19,5 @@ export type { Problem } from "./problem";
 export { readAsset } from "./read-asset";
 export { readContent } from "./read-content";
 export { readOverrides } from "./read-overrides";
-export { readWordList, readWordsOfClass } from "./read-word-list";
 export { readWordSequences, readWordTable } from "./read-word-table";
 export type { WordTable } from "./read-word-table";

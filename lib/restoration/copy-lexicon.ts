@@ -44,8 +44,7 @@ export function copyLexicon(text: string, terms: readonly string[], lexicon: Lex
   return {
     ...lexicon,
     trie: openTrie(packTrie(words)),
-    words,
-    counts: words.map((word) => of(word).count),
+    counts: Int32Array.from(words, (word) => of(word).count),
     state: Uint8Array.from(words, (word) => of(word).state),
     leaves: Uint8Array.from(words, (word) => of(word).leaves),
     cost: Float32Array.from(words, (word) =>

@@ -1,3 +1,4 @@
+export { compileLexicon } from "./compile-lexicon";
 export type { Counts } from "./counts";
 export { BadDecisions, readDecisions } from "./decisions";
 export type { Decision } from "./decisions";

@@ -53,6 +53,8 @@ const NEVER = 1e-6;
 
 /** The states by name, and what it costs to go from one to the other: negative natural logarithms. */
 export interface States {
+  /** The classes of words, in the order of their states. */
+  readonly names: readonly string[];
   readonly count: number;
   /** `n1` is a noun of one character, `n2` one of several. -1 when no table names it. */
   of(className: string, single: boolean): number;
@@ -68,7 +70,6 @@ export interface States {
  */
 export function makeStates(sequences: ReadonlyMap<string, number>): States {
   const names = [...new Set([...sequences.keys()].map((key) => key.slice(key.lastIndexOf(":") + 1).slice(2)))].sort();
-  const index = new Map(names.map((name, at) => [name, 2 * at]));
   const marks = 2 * names.length;
   const count = marks + MARK_STATES.length;
   const cost = new Float32Array(count * count);
@@ -89,8 +90,16 @@ export function makeStates(sequences: ReadonlyMap<string, number>): States {
     for (const single of [0, 1])
       fill(2 * at + single, "word", (after) => sequences.get(`${single ? "S" : "E"},${name}:${after}`));
   for (const [at, mark] of MARK_STATES.entries()) fill(marks + at, mark, (after) => sequences.get(after));
+  return openStates(names, cost);
+}
+
+/** Makes states ready that have been made before. */
+export function openStates(names: readonly string[], cost: Float32Array): States {
+  const index = new Map(names.map((name, at) => [name, 2 * at]));
+  const marks = 2 * names.length;
   return {
-    count,
+    names,
+    count: marks + MARK_STATES.length,
     cost,
     of: (name, single) => (index.get(name) ?? -1) + (single ? 1 : 0),
     ofMark: (state) => marks + MARK_STATES.indexOf(state),

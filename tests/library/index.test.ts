@@ -10,10 +10,8 @@ test("the room shows these names and no others", () => {
     "readAsset",
     "readContent",
     "readOverrides",
-    "readWordList",
     "readWordSequences",
     "readWordTable",
-    "readWordsOfClass",
     "sortProblems",
   ]);
 });
