@@ -1,6 +1,7 @@
 import { pinyin } from "pinyin-pro";
 import { RESERVED_IDS } from "@/lib/article";
-import { createSegmenter } from "@/lib/segmentation";
+import { cutIntoWords } from "../cut-into-words";
+import { loadLexicon } from "../lexicon";
 
 /** A term that may name a section: its name in simplified characters, and its English one. */
 export interface NamedTerm {
@@ -18,7 +19,6 @@ const WORDS = 4;
  * @param headings in simplified characters
  */
 export function proposeIds(headings: readonly string[], terms: readonly NamedTerm[]): string[] {
-  const segment = createSegmenter(terms.map(({ name }) => name));
   const taken = new Set(RESERVED_IDS);
   return headings.map((heading, at) => {
     const bare = heading.replace(
@@ -26,7 +26,7 @@ export function proposeIds(headings: readonly string[], terms: readonly NamedTer
       "",
     );
     const term = terms.find(({ name }) => bare.includes(name));
-    const id = (term && asId(term.english)) ?? asId(inPinyin(bare, segment)) ?? `section-${at + 1}`;
+    const id = (term && asId(term.english)) ?? asId(inPinyin(bare)) ?? `section-${at + 1}`;
     let free = id;
     for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
     taken.add(free);
@@ -46,13 +46,14 @@ export function asId(text: string): string | undefined {
   return /^[a-z]/u.test(id) ? id : undefined;
 }
 
-function inPinyin(text: string, segment: ReturnType<typeof createSegmenter>): string {
-  const chars = Array.from(text);
-  const edges = [...segment(text)].toSorted((a, b) => a - b);
-  return edges
-    .slice(0, -1)
-    .map((edge, at) => chars.slice(edge, edges[at + 1]).join(""))
-    .filter((word) => /\p{Script=Han}|[a-z0-9]/iu.test(word))
+/** Word by word; Latin letters and numbers as they are. */
+function inPinyin(text: string): string {
+  return [...text.matchAll(/\p{Script=Han}+|[a-z0-9]+/giu)]
+    .flatMap(([run]) => (/\p{Script=Han}/u.test(run) ? wordsOf(run) : [run]))
     .map((word) => pinyin(word, { toneType: "none", type: "array", v: true, nonZh: "consecutive" }).join(""))
     .join(" ");
+}
+
+function wordsOf(text: string): string[] {
+  return cutIntoWords(text, loadLexicon()).words.map(({ start, end }) => text.slice(start, end));
 }
