@@ -34,8 +34,10 @@ async function main(): Promise<number> {
     );
   }
   const to = LOCALES.find((locale) => (values.to ? locale === values.to : locale !== source.script)) ?? source.script;
-  const decisions = await compare(site.explain(slug, to) ?? [], source.script, to);
-  const title = `${site.article(slug, source.script)?.title} (${slug}), ${source.script} to ${to}`;
+  const texts = site.explain(slug, to) ?? [];
+  const decisions = await compare(texts, source.script, to);
+  const name = texts.find(({ place }) => place === "title")?.text ?? source.title;
+  const title = `${name} (${slug}), ${source.script} to ${to}`;
   console.log(
     values.json
       ? JSON.stringify({ slug, from: source.script, to, decisions }, null, 2)
