@@ -3,21 +3,17 @@ import { convert } from "@/lib/conversion";
 import type { Script } from "@/lib/library";
 import { proposeOrigin } from "./copy-origin";
 import { countFates } from "./counts";
-import { applyDecisions, type Decision } from "./decisions";
+import type { Decision } from "./decisions";
 import { compareAgain } from "./damage-again";
 import { frontMatterOf, titleOf, type KeptFront } from "./front-matter";
-import { readCopy } from "./input/read-copy";
-import { KINDS } from "./kinds/all";
-import { isReworded } from "./chinese/is-reworded";
 import { scriptOf } from "./chinese/script-of";
-import type { Copy } from "./kind";
+import { KINDS } from "./kinds/all";
 import type { Report } from "./report";
-import { lineFinder, runKinds } from "./run-kinds";
-import { UnreadableCopy } from "./source";
+import { repairCopy } from "./repair-copy";
+import { lineFinder } from "./run-kinds";
 import { splitLines } from "./structure/lines";
 import { makeArticle } from "./structure/make-article";
 import { type NamedTerm, proposeIds } from "./structure/section-ids";
-import { wordLikelihood } from "./word-likelihood";
 
 export interface RestoreOptions {
   /** The file's name, for its format and for messages. */
@@ -53,24 +49,10 @@ export interface Restoration {
  * @throws {BadDecisions} when a decision does not fit
  */
 export async function restore(bytes: Uint8Array, options: RestoreOptions): Promise<Restoration> {
-  const source = await readCopy(bytes, options);
-  const { text, settled } = applyDecisions(source.text, options.decisions ?? []);
   const names = options.terms.map(({ name }) => name);
-  const copy: Copy = {
-    source: source.text,
-    terms: names,
-    likelihood: wordLikelihood(),
-    undoRewording: options.undoRewording ?? false,
-  };
-  const done = settled.map(({ offset, before }) => ({ start: offset, end: offset + Array.from(before).length }));
-  const { text: repaired, changes, suspicions } = runKinds(text, KINDS, copy, done);
-  const plain = repaired.chars.join("");
-  if (isReworded(plain))
-    throw new UnreadableCopy(
-      "The text was reworded by a machine throughout: nothing tells what it said. Look for another copy.",
-    );
-
-  const { script } = scriptOf(plain);
+  const copy = await repairCopy(bytes, { ...options, terms: names });
+  const { source, text: repaired, changes, suspicions, settled } = copy;
+  const { script } = scriptOf(repaired.chars.join(""));
   const lines = splitLines(repaired, source, source.text);
   const { front, body, removals } = makeArticle(lines, {
     script,

@@ -1,0 +1,53 @@
+import { isReworded } from "./chinese/is-reworded";
+import { applyDecisions, type Decision } from "./decisions";
+import { readCopy } from "./input/read-copy";
+import { KINDS } from "./kinds/all";
+import type { Change } from "./restoration";
+import { runKinds, type Repaired } from "./run-kinds";
+import { UnreadableCopy, type SourceText } from "./source";
+import { wordLikelihood } from "./word-likelihood";
+
+export interface RepairOptions {
+  /** The file's name, for its format and for messages. */
+  readonly name: string;
+  /** As `iconv-lite` names it; default: recognised. */
+  readonly encoding?: string;
+  /** Names of terms of the glossary, in simplified characters. */
+  readonly terms: readonly string[];
+  /** Default: none. */
+  readonly decisions?: readonly Decision[];
+  /** Default: they are only told. */
+  readonly undoRewording?: boolean;
+}
+
+/** A copy of which each kind of damage was mended, and which is no article yet. */
+export interface RepairedCopy extends Repaired {
+  readonly name: string;
+  readonly source: SourceText;
+  /** The decisions, as changes. */
+  readonly settled: readonly Change[];
+}
+
+/**
+ * Reads a copy, puts in what an editor has settled, and mends what the kinds of damage find.
+ *
+ * @throws {UnreadableCopy} when it cannot be read, or is reworded throughout
+ * @throws {BadDecisions} when a decision does not fit
+ */
+export async function repairCopy(bytes: Uint8Array, options: RepairOptions): Promise<RepairedCopy> {
+  const source = await readCopy(bytes, options);
+  const { text, settled } = applyDecisions(source.text, options.decisions ?? []);
+  const copy = {
+    source: source.text,
+    terms: options.terms,
+    likelihood: wordLikelihood(),
+    undoRewording: options.undoRewording ?? false,
+  };
+  const done = settled.map(({ offset, before }) => ({ start: offset, end: offset + Array.from(before).length }));
+  const repaired = runKinds(text, KINDS, copy, done);
+  if (isReworded(repaired.text.chars.join("")))
+    throw new UnreadableCopy(
+      "The text was reworded by a machine throughout: nothing tells what it said. Look for another copy.",
+    );
+  return { ...repaired, name: options.name, source, settled };
+}
