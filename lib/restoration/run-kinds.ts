@@ -1,6 +1,7 @@
 import type { Copy, Finding, Kind } from "./kind";
 import type { Change, Suspicion } from "./restoration";
 import { edit, sourceOf, type TracedText } from "./traced-text";
+import { wholeFindings } from "./whole-findings";
 
 /** A text that was repaired, and all that was done to it and seen in it. */
 export interface Repaired {
@@ -28,7 +29,7 @@ export function runKinds(text: TracedText, kinds: readonly Kind[], copy: Copy, s
   let repaired = text;
   for (const { name, find } of kinds) {
     const now = repaired;
-    const found = withoutOverlaps(find(now, copy), name)
+    const found = wholeFindings(now, withoutOverlaps(find(now, copy), name))
       .map((finding) => ({ ...finding, source: sourceOf(now, finding.start, finding.end) }))
       .filter(({ source }) => !settled.some(({ start, end }) => start < source.end && source.start < end));
     for (const { start, end, after, certain, candidates = [], note, source } of found) {

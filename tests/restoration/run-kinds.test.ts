@@ -72,3 +72,19 @@ test("a kind whose findings overlap is told by its name", () => {
   };
   expect(() => runKinds(trace("一二"), [twice], copyOf("一二"), [])).toThrow("findings of twice overlap at 1");
 });
+
+test("what was made of several characters at once is changed again as a whole, so that the report done again is the text", () => {
+  const source = "确?!x流國";
+  const kinds = [
+    kind("bytes", /\?!x/gu, { after: "保“江東", certain: false }),
+    kind("script", /東流/gu, { after: "东流", certain: true, candidates: [{ text: "東流", likelihood: 0.5 }] }),
+    kind("twice", /江|东/gu, { after: "河。", certain: true }),
+  ];
+  const { text, changes } = runKinds(trace(source), kinds, copyOf(source), []);
+  expect(text.chars.join("")).toBe("确保“河。河。流國");
+  expect(changes.map(({ before, after, candidates }) => [before, after, candidates])).toEqual([
+    ["?!x", "保“江東", []],
+    ["?!x流", "保“江东流", [{ text: "保“江東流", likelihood: 0.5 }]],
+    ["?!x", "保“河。河。", []],
+  ]);
+});
