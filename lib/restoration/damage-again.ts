@@ -5,10 +5,18 @@ import type { Difference } from "./report";
 import type { Change } from "./restoration";
 import { damageAgain } from "./shifted/damage-again";
 import { inferProfile } from "./shifted/infer-profile";
-import { edit, sourceOf, trace, type TracedText } from "./traced-text";
+import { edit, sourceOf, stretchFrom, trace, type TracedText } from "./traced-text";
 
 /** Kinds of damage that the inferred profile does again; what others have found is taken for known. */
 const MODELLED = new Set(["pinyin", "shifted-bytes", "punctuation", "script", "decision"]);
+
+/** Stands in both texts for what is not compared; no copy has it, and as a byte of ASCII it parts the bytes around it. */
+const NOT_COMPARED = "\x1a";
+
+/** Whether a kind of damage is done again; of another the copy keeps nothing to compare with. */
+export function isModelled(kind: string): boolean {
+  return MODELLED.has(kind);
+}
 
 /** More than so many differences in a line, and the line as a whole differs. */
 const MOST = 200;
@@ -28,7 +36,8 @@ export interface Again {
  */
 export function compareAgain(source: string, restored: TracedText, changes: readonly Change[]): Again {
   const profile = inferProfile(source);
-  const written = profile.traditional ? mappedAgain(source, restored) : restored.chars;
+  const compared = withoutTestimony(restored, changes);
+  const written = profile.traditional ? mappedAgain(source, compared) : compared.chars;
   const again = damageAgain(written.join(""), profile).split("\n");
   const known = withoutKnown(source, changes);
   const lines = linesOf(known.chars);
@@ -58,17 +67,30 @@ function mappedAgain(source: string, { chars, from, to }: TracedText): string[] 
   return chars.map((char) => table.get(char) ?? (/\p{Script=Han}/u.test(char) ? toTraditional(char) : char));
 }
 
+/** Whether a change is known from the witness alone, so that nothing in the copy can bear it out. */
+function isTestimony({ kind, from }: Change): boolean {
+  return from !== undefined && !isModelled(kind);
+}
+
+function withoutTestimony(restored: TracedText, changes: readonly Change[]): TracedText {
+  const edits = changes.filter(isTestimony).map(({ offset, before }) => {
+    return { ...stretchFrom(restored, offset, offset + Array.from(before).length), text: NOT_COMPARED };
+  });
+  return edit(restored, edits);
+}
+
 /** The source with the changes that no profile does again. */
 function withoutKnown(source: string, changes: readonly Change[]): TracedText {
   let free = 0;
   const edits = changes
-    .filter(({ kind }) => !MODELLED.has(kind))
+    .filter(({ kind }) => !isModelled(kind))
     .toSorted((a, b) => a.offset - b.offset)
-    .flatMap(({ offset: start, before, after: text }) => {
+    .flatMap((change) => {
+      const { offset: start, before, after } = change;
       const end = start + Array.from(before).length;
       if (start < free) return [];
       free = end;
-      return { start, end, text };
+      return { start, end, text: isTestimony(change) ? NOT_COMPARED : after };
     });
   return edit(trace(source), edits);
 }

@@ -1,6 +1,6 @@
 import type { Counts } from "./counts";
 import type { Origin } from "./copy-origin";
-import type { Change, Removal, Suspicion } from "./restoration";
+import type { Change, Disagreement, Removal, Suspicion } from "./restoration";
 
 /** A place where the restored text, damaged again, differs from the copy. */
 export interface Difference {
@@ -34,8 +34,20 @@ export interface Report {
   /** Whether the restored text, damaged again, is the copy. */
   readonly explained: boolean;
   readonly differences: readonly Difference[];
+  /** The second copy, where one was heard. */
+  readonly witness?: {
+    readonly name: string;
+    readonly format: string;
+    readonly encoding?: string;
+    /** Code points. */
+    readonly characters: number;
+    /** Which part of the letters of the shorter text both have, 0 to 1. */
+    readonly agreement: number;
+  };
+  /** Where the two copies differ though both are sound; only beside a witness. */
+  readonly disagreements?: readonly Disagreement[];
   readonly origin?: Origin;
   readonly remarks: readonly string[];
-  /** How many places an editor has to look at: changes that are not certain, and suspicions. */
+  /** How many places an editor has to look at: changes that are not certain, suspicions, and disagreements that are open. */
   readonly needsEditor: number;
 }

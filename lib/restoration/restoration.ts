@@ -19,7 +19,9 @@ export interface Change {
   readonly certain: boolean;
   /** The likeliest first; empty where there was nothing to choose. */
   readonly candidates: readonly Candidate[];
-  /** Why, where the kind alone does not say it; which copy a reading is from. */
+  /** The copy from which the reading is; absent where the copy itself gives it. */
+  readonly from?: "witness";
+  /** Why, where the kind alone does not say it. */
   readonly note?: string;
 }
 
@@ -39,4 +41,24 @@ export interface Removal {
   readonly text: string;
   /** What it was taken for. */
   readonly note: string;
+}
+
+/** A place at which a copy and its witness differ, though both are sound there. Nothing was changed. */
+export interface Disagreement {
+  readonly offset: number;
+  readonly line: number;
+  /** What stands in the source; a letter beside the place, or the end of a line, where there is nothing, so that a decision can name it. */
+  readonly before: string;
+  /** What of it is in the article. */
+  readonly after: string;
+  /** What the witness has in its place, in the script of the article. */
+  readonly witness: string;
+  readonly witnessLine: number;
+  /**
+   * `words` and `marks` differ, or only the form of a character (`variants`); a whole line of one copy is missing in the
+   * other (`only-here`, `only-in-witness`).
+   */
+  readonly about: "words" | "marks" | "variants" | "only-here" | "only-in-witness";
+  /** Whether an editor has to settle it. */
+  readonly open: boolean;
 }

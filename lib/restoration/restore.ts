@@ -14,6 +14,9 @@ import { lineFinder } from "./run-kinds";
 import { splitLines } from "./structure/lines";
 import { makeArticle } from "./structure/make-article";
 import { type NamedTerm, proposeIds } from "./structure/section-ids";
+import { consult } from "./witness/consult";
+import { prove } from "./witness/prove";
+import { accountOf, repairWitness, type WitnessFile } from "./witness/repair-witness";
 
 export interface RestoreOptions {
   /** The file's name, for its format and for messages. */
@@ -25,6 +28,8 @@ export interface RestoreOptions {
   readonly terms: readonly NamedTerm[];
   readonly decisions?: readonly Decision[];
   readonly undoRewording?: boolean;
+  /** A second copy of the same text, which fills what is unsure in this one. */
+  readonly witness?: WitnessFile;
   /** Whether title, byline and the like stay in the body as well. */
   readonly keepAll?: boolean;
   /** What an editor has written already, which is kept. */
@@ -45,13 +50,16 @@ export interface Restoration {
 /**
  * Restores a damaged copy. Nothing is changed without a `Change`, and nothing left out without a `Removal`.
  *
- * @throws {UnreadableCopy} when it cannot be read, or is reworded throughout
+ * @throws {UnreadableCopy} when it or its witness cannot be read or is reworded throughout, or the witness is of another text
  * @throws {BadDecisions} when a decision does not fit
  */
 export async function restore(bytes: Uint8Array, options: RestoreOptions): Promise<Restoration> {
   const names = options.terms.map(({ name }) => name);
   const copy = await repairCopy(bytes, { ...options, terms: names });
-  const { source, text: repaired, changes, suspicions, settled } = copy;
+  const { source, settled } = copy;
+  const witness = options.witness && (await repairWitness(options.witness, names));
+  const consulted = witness && consult(copy, witness);
+  const { text: repaired, suspicions } = consulted ?? copy;
   const { script } = scriptOf(repaired.chars.join(""));
   const lines = splitLines(repaired, source, source.text);
   const { front, body, removals } = makeArticle(lines, {
@@ -63,8 +71,9 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   });
   const sourceChars = Array.from(source.text);
   const lineAt = lineFinder(sourceChars);
+  const { mapped, differences } = compareAgain(source.text, repaired, (consulted ?? copy).changes);
+  const changes = consulted ? prove(consulted.changes, consulted.toProve, differences) : copy.changes;
   const counts = countFates(sourceChars.length, changes, suspicions, settled);
-  const { mapped, differences } = compareAgain(source.text, repaired, changes);
   const address = options.from ?? source.head.canonical;
   const origin = address === undefined ? undefined : proposeOrigin(address);
   const report: Report = {
@@ -87,9 +96,13 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
     removals: removals.map((one) => ({ ...one, line: lineAt(one.offset) })),
     explained: differences.length === 0,
     differences: differences.map((one) => ({ ...one, line: lineAt(one.offset) })),
+    ...(witness && consulted && { witness: accountOf(witness, consulted), disagreements: consulted.disagreements }),
     ...(origin && { origin }),
     remarks: source.remarks,
-    needsEditor: changes.filter(({ certain }) => !certain).length + suspicions.length,
+    needsEditor:
+      changes.filter(({ certain }) => !certain).length +
+      suspicions.length +
+      (consulted?.disagreements.filter(({ open }) => open).length ?? 0),
   };
   const title = titleOf(front, source.head);
   const slug =

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { SidePiece, SideRow, Sureness } from "@/lib/edition";
 import { SCRIPTS, type Script } from "@/lib/library";
 import type { Counts } from "./counts";
-import { edit, trace, type TracedText } from "./traced-text";
+import { edit, stretchFrom, trace, type TracedText } from "./traced-text";
 
 const CHANGE = v.object({
   kind: v.string(),
@@ -52,10 +52,7 @@ export function sideBySide(report: unknown): SideBySide | undefined {
   const take = ({ offset, before, after }: ToldChange, sureness: Sureness): boolean => {
     const end = offset + Array.from(before).length;
     if (source.chars.slice(offset, end).join("") !== before) return false;
-    const start = indexFrom(text, offset);
-    let stop = start;
-    while (stop < text.chars.length && (text.from[stop] ?? 0) < end) stop++;
-    text = edit(text, [{ start, end: stop, text: after }]);
+    text = edit(text, [{ ...stretchFrom(text, offset, end), text: after }]);
     changed.fill(sureness, offset, end);
     return true;
   };
@@ -66,18 +63,6 @@ export function sideBySide(report: unknown): SideBySide | undefined {
   if (!fits) return undefined;
   const copyScript = script.mapped ? "zh-Hant" : script.stored;
   return { rows: rowsOf(source, text, changed), copyScript, script: script.stored, counts };
-}
-
-/** The first code point that came from `offset` of the source or from behind it. */
-function indexFrom({ from, to }: TracedText, offset: number): number {
-  let low = 0;
-  let high = from.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((from[middle] ?? 0) < offset && (to[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function rowsOf(source: TracedText, text: TracedText, changed: readonly (Sureness | undefined)[]): SideRow[] {

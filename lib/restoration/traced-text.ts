@@ -29,6 +29,20 @@ export function sourceOf({ from, to, chars }: TracedText, start: number, end: nu
   return { start: at, end: at };
 }
 
+/** The stretch of a text that came from `[start, end)` of the source; empty, at its place, where nothing of it is left. */
+export function stretchFrom({ from, to }: TracedText, start: number, end: number): { start: number; end: number } {
+  let low = 0;
+  let high = from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] ?? 0) < start && (to[middle] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const first = low;
+  while (low < from.length && (from[low] ?? 0) < end) low++;
+  return { start: first, end: low };
+}
+
 /**
  * Makes edits. As many code points as before come each from its own; where the number changes, all of the new text comes
  * from all of the old.

@@ -1,0 +1,118 @@
+import { linesOf } from "../chinese/lines";
+import { scriptOf } from "../chinese/script-of";
+import type { RepairedCopy } from "../repair-copy";
+import type { Change, Suspicion } from "../restoration";
+import { readFrontLines } from "../structure/front-lines";
+import { splitLines } from "../structure/lines";
+import { stretchFrom } from "../traced-text";
+import type { Script } from "@/lib/library";
+import { letterOf } from "./fold";
+import { rowsOfStars } from "./stars";
+import { skeletonOf, type Skeleton } from "./skeleton";
+
+/** A place of a repaired copy of which nobody can be sure. Offsets are code points of the repaired text, end exclusive. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** What the report says of it; of several in a row, each. */
+  readonly told: readonly (Change | Suspicion)[];
+}
+
+/** A repaired copy, made ready to be laid beside another one. All offsets are code points of the repaired text. */
+export interface Side {
+  readonly copy: RepairedCopy;
+  /** The repaired text, with an empty one for each code point that is of the page and not of the article. */
+  readonly chars: readonly string[];
+  readonly script: Script;
+  readonly places: readonly Place[];
+  /** For each code point whether a place holds it. */
+  readonly unsure: Uint8Array;
+  /** Whether it is read into the front matter, which every site words in its own way. */
+  readonly margin: Uint8Array;
+  readonly skeleton: Skeleton;
+}
+
+/** A change of so many letters is evidence itself, since it cannot be like the other copy by chance. */
+const EVIDENCE = 12;
+
+/** Kinds of damage that no letter was lost by. */
+const OF_MARKS = new Set(["stray-marks", "unbalanced", "spaces"]);
+
+/**
+ * Makes a copy ready.
+ *
+ * @param hole a negative number for what is no evidence, of this copy only
+ */
+export function sideOf(copy: RepairedCopy, hole: number): Side {
+  const chars = [...copy.text.chars];
+  for (const { start, end } of furnitureOf(copy)) chars.fill("", start, end);
+  const places = placesOf(copy, chars);
+  const unsure = new Uint8Array(chars.length);
+  for (const { start, end } of places) unsure.fill(1, start, end);
+  return {
+    copy,
+    chars,
+    script: scriptOf(chars.join("")).script,
+    places,
+    unsure,
+    margin: marginOf(copy),
+    skeleton: skeletonOf(
+      chars,
+      places.filter((place) => !isEvidence(place) && !isOfMarks(place)),
+      hole,
+    ),
+  };
+}
+
+/** Changes that are not certain and what was left damaged; those without a letter between them are one. */
+function placesOf({ text, changes, suspicions }: RepairedCopy, chars: readonly string[]): Place[] {
+  const told = [...changes.filter(({ certain }) => !certain), ...suspicions, ...rowsOfStars(text)].map((one) => {
+    const before = "before" in one ? one.before : one.text;
+    return { ...stretchFrom(text, one.offset, one.offset + Array.from(before).length), told: [one] };
+  });
+  const places: Place[] = [];
+  for (const place of told.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = places.at(-1);
+    const joins =
+      last &&
+      (place.start < last.end ||
+        (!isEvidence(last) && !isEvidence(place) && !chars.slice(last.end, place.start).some(letterOf)));
+    if (!joins) places.push(place);
+    else
+      places[places.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, place.end),
+        told: [...last.told, ...place.told],
+      };
+  }
+  return places;
+}
+
+/** Whether only marks are in question, so that the letters around stand in a row all the same. */
+function isOfMarks({ told }: Place): boolean {
+  return told.every(({ kind }) => OF_MARKS.has(kind));
+}
+
+function isEvidence({ told }: Place): boolean {
+  return told.some((one) => "after" in one && Array.from(one.after).filter(letterOf).length >= EVIDENCE);
+}
+
+/** Lines that the format says are of the page. */
+function furnitureOf({ source, text }: RepairedCopy) {
+  const lines = linesOf(Array.from(source.text));
+  return source.hints.flatMap(({ line, is }) => {
+    const { start, end } = lines[line] ?? { start: 0, end: 0 };
+    return is.type === "furniture" && start < end ? [stretchFrom(text, start, end)] : [];
+  });
+}
+
+/** The lines that are read into the front matter. */
+function marginOf({ source, text }: RepairedCopy): Uint8Array {
+  const margin = new Uint8Array(text.chars.length);
+  for (const { offset } of readFrontLines(splitLines(text, source, source.text)).used) {
+    const { start } = stretchFrom(text, offset, offset);
+    const end = text.chars.indexOf("\n", start);
+    margin.fill(1, start, end === -1 ? text.chars.length : end);
+  }
+  return margin;
+}
