@@ -7,6 +7,8 @@ export interface ImportArguments {
   readonly encoding?: string;
   readonly from?: string;
   readonly slug?: string;
+  /** A file with a second copy of the same text. */
+  readonly witness?: string;
   readonly stdout: boolean;
   readonly json: boolean;
   readonly force: boolean;
@@ -20,6 +22,8 @@ export const USAGE = `npm run -s import -- FILE… [options]     FILE may be a f
   --dry-run           print the report; write nothing
   --force             write over an existing article; its front matter and ids are kept
   --slug NAME         the article's address; default: from the file's name, else the title
+  --witness FILE      a second copy of the same text, damaged in other places: it fills what is unsure in the first, and
+                      where the two disagree is listed; it is kept beside the article, for the next time
   --encoding NAME     insist on an encoding, such as gb18030 or big5
   --from URL          address of the copy, from which the original is proposed
   --undo-rewording    undo what phrase converters have reworded (最佳化 for 优化)`;
@@ -37,6 +41,7 @@ export function readArguments(args: readonly string[]): ImportArguments {
       encoding: { type: "string" },
       from: { type: "string" },
       slug: { type: "string" },
+      witness: { type: "string" },
       stdout: { type: "boolean" },
       json: { type: "boolean" },
       force: { type: "boolean" },
@@ -44,11 +49,12 @@ export function readArguments(args: readonly string[]): ImportArguments {
       "undo-rewording": { type: "boolean" },
     },
   });
-  const { encoding, from, slug, stdout = false, json = false, force = false } = values;
+  const { encoding, from, slug, witness, stdout = false, json = false, force = false } = values;
   if (positionals.length === 0) throw new Error("Name a file to import, or - for standard input.");
   if (slug !== undefined && !/^[a-z0-9][a-z0-9-]*$/u.test(slug))
     throw new Error(`--slug is ${slug}: write it with a-z, 0-9 and hyphens, such as green-development.`);
   if (slug !== undefined && positionals.length > 1) throw new Error("--slug is for one file.");
+  if (witness === "-") throw new Error("--witness is a file, not standard input: save the second copy first.");
   if (stdout && json) throw new Error("--stdout and --json both print on standard output: take one.");
   if (from !== undefined && !(URL.canParse(from) && /^https?:/u.test(from)))
     throw new Error(`--from is ${from}: write the whole address, with https://.`);
@@ -57,6 +63,7 @@ export function readArguments(args: readonly string[]): ImportArguments {
     ...(encoding !== undefined && { encoding }),
     ...(from !== undefined && { from }),
     ...(slug !== undefined && { slug }),
+    ...(witness !== undefined && { witness }),
     stdout,
     json,
     force,

@@ -13,7 +13,7 @@ export interface ImportInput {
 
 const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|docx|pdf)$/iu;
 /** What the importer itself writes beside an article. */
-const OURS = /\.(?:restoration\.json|decisions\.yaml)$/u;
+const OURS = /\.(?:restoration\.json|decisions\.yaml|witness\.[a-z]+)$/u;
 
 /**
  * Finds what there is to import: a file, the readable files that stand directly in a folder, or standard input.

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Change, Report } from "@/lib/restoration";
+import type { Change, Disagreement, Report } from "@/lib/restoration";
 import { table } from "./table";
 
 /** How many places of each part are shown; the rest is in the file. */
@@ -16,6 +16,7 @@ type Style = Parameters<typeof styleText>[0];
 export function importReport(report: Report, stream: NodeJS.WriteStream): string {
   const paint = (style: Style, text: string) => styleText(style, text, { stream });
   const { source, recognised, counts, changes, settled, suspicions, removals, explained, differences, origin } = report;
+  const { disagreements = [] } = report;
   const unsure = changes.filter(({ certain }) => !certain);
   const heading = (text: string) => paint("bold", text);
   const lines = [
@@ -28,14 +29,29 @@ export function importReport(report: Report, stream: NodeJS.WriteStream): string
           "yellow",
           `  not explained in ${differences.length} places: damaged again, the restored text differs from the copy`,
         ),
+    ...witnessLine(report),
     ...section(
       heading("For an editor: restored as most likely"),
-      unsure.map((one) => [place(one), cut(one.before), "→", cut(one.after), others(one)]),
+      unsure.map((one) => [
+        place(one),
+        cut(one.before),
+        "→",
+        cut(one.after),
+        one.from ? `from the ${one.from}` : others(one),
+      ]),
     ),
     ...section(
       heading("For an editor: left as it is"),
       suspicions.map((one) => [place(one), cut(one.text), one.note]),
     ),
+    ...section(heading("For an editor: the copies disagree"), disagreements.filter(({ open }) => open).map(both)),
+    ...section(
+      heading("From the witness, for certain"),
+      changes
+        .filter(({ from, certain }) => from && certain)
+        .map((one) => [place(one), cut(one.before), "→", cut(one.after), one.note ?? ""]),
+    ),
+    ...section(heading("The copies differ otherwise"), disagreements.filter(({ open }) => !open).map(both)),
     ...section(
       heading("Not explained"),
       differences.map((one) => [place(one), cut(one.copy), "≠", cut(one.again)]),
@@ -52,6 +68,23 @@ export function importReport(report: Report, stream: NodeJS.WriteStream): string
     ...report.remarks.map((remark) => `  ${remark}`),
   ];
   return lines.join("\n");
+}
+
+function witnessLine({ witness, changes }: Report): string[] {
+  if (witness === undefined) return [];
+  const { name, format, encoding, characters, agreement } = witness;
+  const read = changes.filter(({ from }) => from).length;
+  const kind = [format, encoding].filter(Boolean).join(", ");
+  return [
+    `  witness ${name}  ${kind}, ${characters} characters, ${Math.floor(100 * agreement)} % alike, ${read} readings taken`,
+  ];
+}
+
+/** A row with what both copies have; the name of what is missing where one has nothing. */
+function both(one: Disagreement): string[] {
+  const { about, after, witness, witnessLine: there } = one;
+  const own = about === "only-in-witness" ? "(not here)" : cut(after);
+  return [place(one), own, "≠", about === "only-here" ? "(not there)" : cut(witness), `line ${there} there`];
 }
 
 function section(name: string, rows: readonly (readonly string[])[]): string[] {

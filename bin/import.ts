@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { contentFolder, readContent } from "@/lib/library";
 import {
   asId,
@@ -10,11 +10,14 @@ import {
   restore,
   type Restoration,
   UnreadableCopy,
+  type WitnessFile,
 } from "@/lib/restoration";
 import { ensureCompiled } from "./ensure-compiled";
 import { readArguments, USAGE, type ImportArguments } from "./import-arguments";
 import { findInputs, type ImportInput } from "./import-inputs";
 import { importReport } from "./import-report";
+import { findWitness, keepWitness } from "./import-witness";
+import { nameBeside } from "./name-beside";
 import { print } from "./print";
 import { linesOfJson } from "./report-json";
 import { writeAtomic } from "./write-atomic";
@@ -28,9 +31,13 @@ const COULD_NOT = 2;
 async function main(): Promise<number> {
   let asked: ImportArguments;
   let inputs: ImportInput[];
+  let witnesses: ImportInput[];
   try {
     asked = readArguments(process.argv.slice(2));
     inputs = asked.inputs.flatMap(findInputs);
+    witnesses = asked.witness === undefined ? [] : findInputs(asked.witness);
+    if (witnesses.length > 0 && Math.max(inputs.length, witnesses.length) > 1)
+      throw new Error("--witness is one file for one file.");
   } catch (error) {
     return fail(`${(error as Error).message.split("\n")[0]}\n${USAGE}`);
   }
@@ -41,7 +48,7 @@ async function main(): Promise<number> {
   let worst = DONE;
   for (const [at, input] of inputs.entries()) {
     if (inputs.length > 1) console.error(`${at + 1} of ${inputs.length}: ${input.label}`);
-    worst = Math.max(worst, await importOne(input, asked, { terms, folder }));
+    worst = Math.max(worst, await importOne(input, asked, { terms, folder, second: witnesses[0] }));
   }
   return worst;
 }
@@ -50,9 +57,12 @@ interface Surroundings {
   readonly terms: readonly NamedTerm[];
   /** Where articles stand. */
   readonly folder: string;
+  /** The witness that was asked for. */
+  readonly second: ImportInput | undefined;
 }
 
-async function importOne(input: ImportInput, asked: ImportArguments, { terms, folder }: Surroundings): Promise<number> {
+async function importOne(input: ImportInput, asked: ImportArguments, around: Surroundings): Promise<number> {
+  const { terms, folder, second } = around;
   try {
     const bytes = input.read();
     const { encoding, from, undoRewording } = asked;
@@ -69,7 +79,8 @@ async function importOne(input: ImportInput, asked: ImportArguments, { terms, fo
     const read = (ending: string) => (existsSync(beside(ending)) ? readFileSync(beside(ending), "utf8") : undefined);
     const existing = asked.stdout ? undefined : read(".md");
     const decided = read(".decisions.yaml");
-    const original = `${named}.damaged${extname(input.name).toLowerCase() || ".txt"}`;
+    const original = nameBeside(named, "damaged", input.name);
+    const witness = findWitness(folder, named, second);
     const restoration = await restore(bytes, {
       ...own,
       slug: named,
@@ -77,6 +88,7 @@ async function importOne(input: ImportInput, asked: ImportArguments, { terms, fo
       ...(decided !== undefined && { decisions: readDecisions(decided) }),
       ...(existing !== undefined && { kept: keepFront(existing) }),
       ...(!asked.stdout && { original }),
+      ...(witness && { witness }),
     });
     if (asked.stdout) print(restoration.markdown);
     else if (asked.json) print(linesOfJson(restoration.report));
@@ -85,7 +97,7 @@ async function importOne(input: ImportInput, asked: ImportArguments, { terms, fo
         return fail(
           `${join("articles", `${named}.md`)} is there already: --force writes over it and keeps its front matter.`,
         );
-      write(restoration, bytes, { folder, slug: named, original });
+      write(restoration, bytes, { folder, slug: named, original, witness });
     }
     const { report } = restoration;
     if (!asked.stdout && !asked.json) console.log(importReport(report, process.stdout));
@@ -105,12 +117,15 @@ interface Target {
   readonly slug: string;
   /** Name of the file of the original. */
   readonly original: string;
+  readonly witness: WitnessFile | undefined;
 }
 
 /** The article comes last: where a run is killed before, no article stands without its original and report. */
-function write({ markdown, report }: Restoration, bytes: Uint8Array, { folder, slug, original }: Target): void {
+function write({ markdown, report }: Restoration, bytes: Uint8Array, target: Target): void {
+  const { folder, slug, original, witness } = target;
   mkdirSync(folder, { recursive: true });
   writeAtomic(join(folder, original), bytes);
+  if (witness) keepWitness(folder, slug, witness);
   writeAtomic(join(folder, `${slug}.restoration.json`), linesOfJson(report));
   writeAtomic(join(folder, `${slug}.md`), markdown);
 }

@@ -33,6 +33,7 @@ function run(args: readonly string[], input = ""): { code: number; out: string; 
 }
 
 const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化攻坚战。";
+const MORE = "推动优势产能国际合作，深度融入共建倡议，将自贸片区打造成内陆改革试验场。";
 
 test("a copy becomes an article with the original and a report beside it, which is never written over by itself", () => {
   // Its name gives no address, so the title has to.
@@ -68,6 +69,41 @@ test("standard input to standard output, with all text in the body, writing noth
   expect(out).toMatch(/^---\ntitle: 题目\n[\s\S]*\n---\n\n题目\n\n/u);
   expect(out).toContain(`锟斤拷${PROSE}`);
   expect(readdirSync(join(content, "articles"))).toEqual(listed);
+});
+
+test("a second copy is heard, kept beside the article and heard again; what it disagrees in is exit code 1", () => {
+  const [file, second] = [join(root, "two-copies.txt"), join(root, "second.md")];
+  writeFileSync(file, `两本对照\n${PROSE.replace("产业循环", "产业***")}\n${MORE}\n`);
+  const witness = Buffer.from(`两本对照\n${PROSE}\n${MORE.replace("内陆", "沿海")}\n`);
+  writeFileSync(second, witness);
+  const first = run([file, "--witness", second]);
+  expect([first.code, first.err]).toEqual([1, ""]);
+  expect(first.out).toMatch(/witness second\.md .* 1 readings taken/u);
+  expect(first.out).toMatch(/copies disagree \(1\)\n.* 内陆 +≠ +沿海/u);
+  const made = (ending: string) => join(content, "articles", `two-copies${ending}`);
+  // Not .md, since that would be an article itself.
+  expect(readFileSync(made(".witness.markdown"))).toEqual(witness);
+  expect(readContent(content).problems.filter(({ severity }) => severity === "error")).toEqual([]);
+
+  const article = readFileSync(made(".md"), "utf8");
+  expect(article).toContain(PROSE);
+  const offset = readFileSync(made(".damaged.txt"), "utf8").indexOf("内陆");
+  writeFileSync(made(".decisions.yaml"), `- {offset: ${offset}, before: 内陆, reading: 内陆, reason: 印本}\n`);
+  expect(run([made(".damaged.txt"), "--force"]).code).toBe(0);
+  expect(readFileSync(made(".md"), "utf8").replace("settled: 2", "settled: 0")).toBe(
+    article.replace(/untouched: \d+/u, (all) => `untouched: ${Number(all.slice(11)) - 2}`),
+  );
+}, 60_000);
+
+test("a witness that is no file, several, or of another text is one line and exit code 2", () => {
+  const file = join(root, "one.txt");
+  writeFileSync(file, `${PROSE}\n`);
+  expect(run([file, "--witness", join(root, "nothing.txt")])).toMatchObject({ code: 2 });
+  expect(run([file, file, "--witness", file]).err).toContain("--witness is one file for one file.");
+  const { code, err } = run([file, "--witness", "README.md", "--dry-run"]);
+  expect(code).toBe(2);
+  expect(err.trim().split("\n")).toHaveLength(1);
+  expect(err).toContain("the witness README.md is of another text");
 });
 
 test("what cannot be imported is one line and exit code 2, and does not stop the others", () => {
