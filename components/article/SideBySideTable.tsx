@@ -8,6 +8,7 @@ export interface SideBySideWords {
   readonly restorationCertain: string;
   readonly restorationLikely: string;
   readonly restorationSettled: string;
+  readonly restorationWitness: string;
 }
 
 export interface SideBySideTableProps {
@@ -25,10 +26,14 @@ export interface SideBySideTableProps {
 
 /** A damaged copy and its restoration, line by line, with what was changed marked on both sides. */
 export function SideBySideTable({ rows, copyScript, title, article, counts, words }: SideBySideTableProps) {
-  const legend: readonly [Sureness, string][] = [
+  const legend: readonly (readonly [Sureness, string])[] = [
     ["certain", words.restorationCertain],
     ["likely", words.restorationLikely],
     ["settled", words.restorationSettled],
+    // Few copies have a second one beside them.
+    ...(rows.some(({ restored }) => restored.some(({ change }) => change === "witness"))
+      ? [["witness", words.restorationWitness] as const]
+      : []),
   ];
   return (
     <article className="pt-10 tablet:pt-16">

@@ -140,8 +140,8 @@ export interface TermEdition extends TermCard {
   readonly occurrences: readonly TermOccurrences[];
 }
 
-/** How sure a change of a restoration is. */
-export type Sureness = "certain" | "likely" | "settled";
+/** How sure a change of a restoration is; a reading of another copy is as sure as that copy. */
+export type Sureness = "certain" | "likely" | "settled" | "witness";
 
 /** A piece of a line: as it was, or changed. */
 export interface SidePiece {

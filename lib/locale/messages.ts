@@ -52,6 +52,7 @@ const MESSAGES = {
   restorationCertain: "确定无疑",
   restorationLikely: "取最可能者",
   restorationSettled: "编者裁定",
+  restorationWitness: "据另一副本",
   contents: "目录",
   contentsOpen: "打开目录",
   lead: "引言",

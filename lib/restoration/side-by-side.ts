@@ -10,6 +10,7 @@ const CHANGE = v.object({
   before: v.string(),
   after: v.string(),
   certain: v.boolean(),
+  from: v.optional(v.literal("witness")),
 });
 const COUNTS = v.object({
   untouched: v.number(),
@@ -59,7 +60,7 @@ export function sideBySide(report: unknown): SideBySide | undefined {
   const { settled, changes, counts, script } = parsed.output;
   const fits =
     settled.every((one) => take(one, "settled")) &&
-    changes.every((one) => take(one, one.certain ? "certain" : "likely"));
+    changes.every((one) => take(one, one.from ?? (one.certain ? "certain" : "likely")));
   if (!fits) return undefined;
   const copyScript = script.mapped ? "zh-Hant" : script.stored;
   return { rows: rowsOf(source, text, changed), copyScript, script: script.stored, counts };

@@ -43,6 +43,15 @@ test("does again what the report tells, one change upon another, and marks both 
   ]);
 });
 
+test("a reading of another copy is marked as such, however sure", () => {
+  const read = (certain: boolean) => {
+    const fill = { ...change("masked", 1, "**", "务院", certain), from: "witness" };
+    return sideBySide({ ...REST, source: { text: "国**" }, settled: [], changes: [fill] })?.rows[0]?.restored;
+  };
+  for (const certain of [true, false])
+    expect(read(certain)).toEqual([{ text: "国" }, { text: "务院", change: "witness" }]);
+});
+
 test("a report that does not fit its text, or none, is not used", () => {
   const source = { text: "国务院" };
   expect(sideBySide({ ...REST, source, changes: [change("pinyin", 1, "(guó)", "")], settled: [] })).toBeUndefined();
