@@ -32,19 +32,28 @@ export function makePdf(pages: readonly (readonly Placed[])[], { encrypt = false
       stream(placed.map(shown).join("\n")),
     ]),
   ];
+  const lock = encrypt
+    ? `/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -3904 /O <${"41".repeat(32)}> /U <${"42".repeat(32)}> >> /ID [<00> <00>]`
+    : "";
+  return writePdf(objects, lock);
+}
+
+/**
+ * Writes objects into a PDF, the first of which is its catalog.
+ *
+ * @param objects without numbers; bytes as characters up to U+00FF
+ */
+export function writePdf(objects: readonly string[], trailer = ""): Uint8Array {
   let file = "%PDF-1.7\n";
   const offsets = objects.map((object, n) => {
     const offset = file.length;
     file += `${n + 1} 0 obj\n${object}\nendobj\n`;
     return offset;
   });
-  const lock = encrypt
-    ? `/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -3904 /O <${"41".repeat(32)}> /U <${"42".repeat(32)}> >> /ID [<00> <00>]`
-    : "";
   const start = file.length;
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
   for (const offset of offsets) file += `${String(offset).padStart(10, "0")} 00000 n \n`;
-  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R ${lock} >>\nstartxref\n${start}\n%%EOF\n`;
+  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
   return new Uint8Array(Buffer.from(file, "latin1"));
 }
 
@@ -64,8 +73,9 @@ function shown({ text, x, y, size = 10, askew = false }: Placed): string {
   return `BT /F ${size} Tf ${askew ? "0.7 0.7 -0.7 0.7" : "1 0 0 1"} ${x} ${y} Tm <${codes.join("")}> Tj ET`;
 }
 
-function stream(content: string): string {
-  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+/** A stream of a PDF; `entries` are what its dictionary has beside the length. */
+export function stream(content: string, entries = ""): string {
+  return `<< /Length ${content.length} ${entries} >>\nstream\n${content}\nendstream`;
 }
 
 function hex(byte: number): string {
