@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { UnreadableCopy, type WitnessFile } from "@/lib/restoration";
 import type { ImportInput } from "./import-inputs";
 import { nameBeside } from "./name-beside";
-import { writeAtomic } from "./write-atomic";
 
 /**
  * The second copy of an article: the one that was asked for, else the one that stands beside it from the last time.
@@ -21,10 +20,9 @@ export function findWitness(folder: string, slug: string, asked: ImportInput | u
   return name === undefined ? undefined : { name, bytes: readFileSync(join(folder, name)) };
 }
 
-/** Keeps a witness beside its article, untouched, and none of before. */
-export function keepWitness(folder: string, slug: string, { name, bytes }: WitnessFile): void {
+/** Removes the witnesses that stood beside an article before the one that is kept there now. */
+export function removeOtherWitnesses(folder: string, slug: string, { name }: WitnessFile): void {
   const own = nameBeside(slug, "witness", name);
-  writeAtomic(join(folder, own), bytes);
   for (const other of kept(folder, slug)) if (other !== own) rmSync(join(folder, other));
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { contentFolder, readContent } from "@/lib/library";
 import {
@@ -16,39 +16,56 @@ import { ensureCompiled } from "./ensure-compiled";
 import { readArguments, USAGE, type ImportArguments } from "./import-arguments";
 import { findInputs, type ImportInput } from "./import-inputs";
 import { importReport } from "./import-report";
-import { findWitness, keepWitness } from "./import-witness";
+import { findWitness, removeOtherWitnesses } from "./import-witness";
 import { nameBeside } from "./name-beside";
 import { print } from "./print";
 import { linesOfJson } from "./report-json";
-import { writeAtomic } from "./write-atomic";
+import { showProgress } from "./show-progress";
+import { writeTogether } from "./write-atomic";
 
 /** Exit codes: all done; done, and an editor has to look; could not. */
 const DONE = 0;
 const NEEDS_EDITOR = 1;
 const COULD_NOT = 2;
 
-/** Turns damaged copies into articles, each with the untouched original beside it and a report. */
-async function main(): Promise<number> {
+/** Where the command prints, each time one or more lines or, to `out`, a text that ends its own. */
+export interface ImportOutput {
+  out(text: string): void;
+  err(line: string): void;
+}
+
+/**
+ * Turns damaged copies into articles, each with the untouched original beside it and a report.
+ *
+ * @param args of the command line
+ * @param env `ZHENGDU_CONTENT` names the folder of the content
+ * @returns the exit code: 0 done, 1 done and an editor has to look, 2 could not
+ */
+export async function importCopies(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  output: ImportOutput,
+): Promise<number> {
   let asked: ImportArguments;
   let inputs: ImportInput[];
   let witnesses: ImportInput[];
   try {
-    asked = readArguments(process.argv.slice(2));
+    asked = readArguments(args);
     inputs = asked.inputs.flatMap(findInputs);
     witnesses = asked.witness === undefined ? [] : findInputs(asked.witness);
     if (witnesses.length > 0 && Math.max(inputs.length, witnesses.length) > 1)
       throw new Error("--witness is one file for one file.");
   } catch (error) {
-    return fail(`${(error as Error).message.split("\n")[0]}\n${USAGE}`);
+    return fail(output, `${(error as Error).message.split("\n")[0]}\n${USAGE}`);
   }
   await ensureCompiled(process.cwd());
-  const content = readContent(contentFolder(process.env, process.cwd()), process.env);
+  const content = readContent(contentFolder(env, process.cwd()), env);
   const terms = content.terms.map(({ term, english }): NamedTerm => ({ name: term, english }));
   const folder = join(content.root, "articles");
   let worst = DONE;
   for (const [at, input] of inputs.entries()) {
-    if (inputs.length > 1) console.error(`${at + 1} of ${inputs.length}: ${input.label}`);
-    worst = Math.max(worst, await importOne(input, asked, { terms, folder, second: witnesses[0] }));
+    if (inputs.length > 1) output.err(`${at + 1} of ${inputs.length}: ${input.label}`);
+    worst = Math.max(worst, await importOne(input, asked, { terms, folder, second: witnesses[0], output }));
   }
   return worst;
 }
@@ -59,57 +76,79 @@ interface Surroundings {
   readonly folder: string;
   /** The witness that was asked for. */
   readonly second: ImportInput | undefined;
+  readonly output: ImportOutput;
 }
 
-async function importOne(input: ImportInput, asked: ImportArguments, around: Surroundings): Promise<number> {
-  const { terms, folder, second } = around;
+async function importOne(
+  input: ImportInput,
+  asked: ImportArguments,
+  { terms, folder, second, output }: Surroundings,
+): Promise<number> {
+  const progress = showProgress(process.stderr, input.label, () => performance.now());
   try {
     const bytes = input.read();
-    const { encoding, from, undoRewording } = asked;
+    const { encoding, from, undoRewording, stdout } = asked;
+    const originalOf = (slug: string) => nameBeside(slug, "damaged", input.name);
     const own = {
       name: input.name,
       ...(encoding !== undefined && { encoding }),
       ...(from !== undefined && { from }),
+      ...(!stdout && { original: originalOf }),
       terms,
       undoRewording,
+      keepAll: stdout,
+      onStep: progress.step,
     };
     // What an editor has written stands under the article's slug; where only the title gives it, the title is needed first.
-    const named = asked.slug ?? slugOf(input.name) ?? (await restore(bytes, own)).slug;
-    const beside = (ending: string) => join(folder, `${named}${ending}`);
-    const read = (ending: string) => (existsSync(beside(ending)) ? readFileSync(beside(ending), "utf8") : undefined);
-    const existing = asked.stdout ? undefined : read(".md");
+    const known = asked.slug ?? slugOf(input.name);
+    const first = known === undefined ? await restore(bytes, own) : undefined;
+    const slug = known ?? first?.slug ?? "";
+    const read = (ending: string) => {
+      const file = join(folder, `${slug}${ending}`);
+      return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+    };
+    const existing = stdout ? undefined : read(".md");
+    const writes = !stdout && !asked.json && !asked.dryRun;
+    if (writes && existing !== undefined && !asked.force)
+      return fail(
+        output,
+        `${join("articles", `${slug}.md`)} is there already: --force writes over it and keeps its front matter.`,
+      );
     const decided = read(".decisions.yaml");
-    const original = nameBeside(named, "damaged", input.name);
-    const witness = findWitness(folder, named, second);
-    const restoration = await restore(bytes, {
-      ...own,
-      slug: named,
-      keepAll: asked.stdout,
-      ...(decided !== undefined && { decisions: readDecisions(decided) }),
-      ...(existing !== undefined && { kept: keepFront(existing) }),
-      ...(!asked.stdout && { original }),
-      ...(witness && { witness }),
-    });
-    if (asked.stdout) print(restoration.markdown);
-    else if (asked.json) print(linesOfJson(restoration.report));
-    else if (!asked.dryRun) {
-      if (existing !== undefined && !asked.force)
-        return fail(
-          `${join("articles", `${named}.md`)} is there already: --force writes over it and keeps its front matter.`,
-        );
-      write(restoration, bytes, { folder, slug: named, original, witness });
-    }
-    const { report } = restoration;
-    if (!asked.stdout && !asked.json) console.log(importReport(report, process.stdout));
-    else if (report.needsEditor > 0) console.error(`${input.label}: ${report.needsEditor} places need an editor.`);
+    const witness = findWitness(folder, slug, second);
+    const restoration =
+      first && existing === undefined && decided === undefined && !witness
+        ? first
+        : await restore(bytes, {
+            ...own,
+            slug,
+            ...(decided !== undefined && { decisions: readDecisions(decided) }),
+            ...(existing !== undefined && { kept: keepFront(existing) }),
+            ...(witness && { witness }),
+          });
+    progress.end();
+    if (writes) write(restoration, bytes, { folder, slug, original: originalOf(slug), witness });
+    const { report, markdown } = restoration;
+    if (stdout) output.out(markdown);
+    else if (asked.json) output.out(linesOfJson(report));
+    else output.out(`${importReport(report, process.stdout)}\n`);
+    if ((stdout || asked.json) && report.needsEditor > 0)
+      output.err(`${input.label}: ${report.needsEditor} places need an editor.`);
     return report.needsEditor > 0 ? NEEDS_EDITOR : DONE;
   } catch (error) {
-    if (error instanceof UnreadableCopy || error instanceof BadDecisions)
-      return fail(`${input.label}: ${error.message}`);
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return fail(`${input.label}: ${message}`);
+    return fail(output, `${input.label}: ${reasonOf(error)}`);
+  } finally {
+    progress.end();
   }
+}
+
+/** Why a copy could not be imported, in a line that an editor understands. */
+function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableCopy || error instanceof BadDecisions) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  // Of the file system, such as a folder that may not be written.
+  if ("code" in error) return error.message;
+  return `a fault of the importer, please report it with the file (${error.name}: ${error.message.split("\n")[0]})`;
 }
 
 interface Target {
@@ -124,10 +163,14 @@ interface Target {
 function write({ markdown, report }: Restoration, bytes: Uint8Array, target: Target): void {
   const { folder, slug, original, witness } = target;
   mkdirSync(folder, { recursive: true });
-  writeAtomic(join(folder, original), bytes);
-  if (witness) keepWitness(folder, slug, witness);
-  writeAtomic(join(folder, `${slug}.restoration.json`), linesOfJson(report));
-  writeAtomic(join(folder, `${slug}.md`), markdown);
+  const beside = (name: string) => join(folder, name);
+  writeTogether([
+    [beside(original), bytes],
+    ...(witness ? [[beside(nameBeside(slug, "witness", witness.name)), witness.bytes] as const] : []),
+    [beside(`${slug}.restoration.json`), linesOfJson(report)],
+    [beside(`${slug}.md`), markdown],
+  ]);
+  if (witness) removeOtherWitnesses(folder, slug, witness);
 }
 
 /** The slug that a file's name gives; undefined for one that is not in Latin letters, such as 宜昌.txt. */
@@ -136,9 +179,11 @@ function slugOf(name: string): string | undefined {
   return name === "stdin" ? undefined : asId(base);
 }
 
-function fail(reason: string): number {
-  console.error(reason);
+function fail({ err }: ImportOutput, reason: string): number {
+  err(reason);
   return COULD_NOT;
 }
 
-process.exitCode = await main();
+// Run, and not imported by a test.
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === import.meta.filename)
+  process.exitCode = await importCopies(process.argv.slice(2), process.env, { out: print, err: console.error });

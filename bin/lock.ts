@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isAlive } from "./is-alive";
 
 export interface LockOptions {
   /** Told once when somebody else holds the lock. */
@@ -57,14 +58,5 @@ function staleHolder(path: string, staleAfter: number): { holder: number; stale:
     return { holder, stale: silent > staleAfter || (holder > 0 && !isAlive(holder)) };
   } catch {
     return { holder: 0, stale: false }; // released meanwhile
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

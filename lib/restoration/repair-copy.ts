@@ -1,6 +1,7 @@
 import { isReworded } from "./chinese/is-reworded";
 import { applyDecisions, type Decision } from "./decisions";
 import { readCopy } from "./input/read-copy";
+import type { Kind } from "./kind";
 import { KINDS } from "./kinds/all";
 import type { Change } from "./restoration";
 import { runKinds, type Repaired } from "./run-kinds";
@@ -18,6 +19,8 @@ export interface RepairOptions {
   readonly decisions?: readonly Decision[];
   /** Default: they are only told. */
   readonly undoRewording?: boolean;
+  /** Is told what is done next, so that a long run can show it: “page 3 of 300”. */
+  readonly onStep?: (step: string) => void;
 }
 
 /** A copy of which each kind of damage was mended, and which is no article yet. */
@@ -44,7 +47,8 @@ export async function repairCopy(bytes: Uint8Array, options: RepairOptions): Pro
     undoRewording: options.undoRewording ?? false,
   };
   const done = settled.map(({ offset, before }) => ({ start: offset, end: offset + Array.from(before).length }));
-  const repaired = runKinds(text, KINDS, copy, done);
+  const onKind = ({ what }: Kind, n: number) => options.onStep?.(`${what} (${n + 1} of ${KINDS.length})`);
+  const repaired = runKinds(text, KINDS, copy, done, onKind);
   if (isReworded(repaired.text.chars.join("")))
     throw new UnreadableCopy(
       "The text was reworded by a machine throughout: nothing tells what it said. Look for another copy.",

@@ -36,8 +36,10 @@ export interface RestoreOptions {
   readonly kept?: KeptFront;
   /** The article's address, where it is known; default: from the title. */
   readonly slug?: string;
-  /** Name of the file of the original beside the article. */
-  readonly original?: string;
+  /** Names the file of the original beside the article, by its slug. */
+  readonly original?: (slug: string) => string;
+  /** Is told what is done next, so that a long run can show it. */
+  readonly onStep?: (step: string) => void;
 }
 
 /** A restored copy: the Markdown file as it is to be written, and the account of it. */
@@ -114,7 +116,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
     script,
     origin,
     counts,
-    restoredFrom: options.original,
+    restoredFrom: options.original?.(slug),
     kept: options.kept,
   });
   return { markdown: `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${body}`, slug, report };

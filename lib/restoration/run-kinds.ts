@@ -20,14 +20,23 @@ export interface Stretch {
  * Runs kinds of damage over a text one after the other: each sees what those before it have mended.
  *
  * @param settled stretches of the source on which an editor has decided: nothing there is touched again
+ * @param onKind is told of each kind, with its number from 0, before it looks
  */
-export function runKinds(text: TracedText, kinds: readonly Kind[], copy: Copy, settled: readonly Stretch[]): Repaired {
+export function runKinds(
+  text: TracedText,
+  kinds: readonly Kind[],
+  copy: Copy,
+  settled: readonly Stretch[],
+  onKind: (kind: Kind, n: number) => void = () => {},
+): Repaired {
   const chars = Array.from(copy.source);
   const lineAt = lineFinder(chars);
   const changes: Change[] = [];
   const suspicions: Suspicion[] = [];
   let repaired = text;
-  for (const { name, find } of kinds) {
+  for (const [n, kind] of kinds.entries()) {
+    const { name, find } = kind;
+    onKind(kind, n);
     const now = repaired;
     const found = wholeFindings(now, withoutOverlaps(find(now, copy), name))
       .map((finding) => ({ ...finding, source: sourceOf(now, finding.start, finding.end) }))

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { importCopies } from "@/bin/import";
 import { readContent } from "@/lib/library";
 
 let root: string;
@@ -18,65 +19,72 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Runs the command; gives its exit code and what it printed. */
-function run(args: readonly string[], input = ""): { code: number; out: string; err: string } {
-  const options = { encoding: "utf8", input, env: { ...process.env, ZHENGDU_CONTENT: content } } as const;
-  try {
-    const out = execFileSync(process.execPath, ["--import", "tsx", "bin/import.ts", ...args], {
-      ...options,
-      stdio: "pipe",
-    });
-    return { code: 0, out, err: "" };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { code: status, out: stdout, err: stderr };
-  }
+async function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ["", ""];
+  const output = { out: (text: string) => void (out += text), err: (line: string) => void (err += `${line}\n`) };
+  const code = await importCopies(args, { ...process.env, ZHENGDU_CONTENT: content }, output);
+  return { code, out, err };
 }
 
 const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化攻坚战。";
 const MORE = "推动优势产能国际合作，深度融入共建倡议，将自贸片区打造成内陆改革试验场。";
+const listed = () => readdirSync(join(content, "articles")).toSorted();
 
-test("a copy becomes an article with the original and a report beside it, which is never written over by itself", () => {
+test("a copy becomes an article with the original and a report beside it, which is never written over by itself", async () => {
   // Its name gives no address, so the title has to.
   const file = join(root, "绿色.txt");
   const copy = Buffer.from(`\ufeff绿色发展纪要\r\n一、绿色\r\n${PROSE}\r\n`);
   writeFileSync(file, copy);
-  const first = run([file]);
+  const first = await run(file);
   expect([first.code, first.err]).toEqual([0, ""]);
   expect(first.out).toContain("explained");
   const made = ["lvse-fazhan-jiyao.damaged.txt", "lvse-fazhan-jiyao.md", "lvse-fazhan-jiyao.restoration.json"];
-  expect(readdirSync(join(content, "articles")).toSorted()).toEqual(made);
+  expect(listed()).toEqual(made);
   expect(readFileSync(join(content, "articles", "lvse-fazhan-jiyao.damaged.txt"))).toEqual(copy);
   expect(readContent(content).problems.filter(({ severity }) => severity === "error")).toEqual([]);
 
   const article = join(content, "articles", "lvse-fazhan-jiyao.md");
+  expect(readFileSync(article, "utf8")).toContain("restoredFrom: lvse-fazhan-jiyao.damaged.txt\n");
   writeFileSync(
     article,
     readFileSync(article, "utf8").replace("title: 绿色发展纪要", "title: 另题").replace("{#lvse}", "{#green}"),
   );
   const before = readFileSync(article, "utf8");
-  const second = run([file]);
+  const second = await run(file);
   expect(second.code).toBe(2);
   expect(second.err).toContain("is there already: --force");
   expect(readFileSync(article, "utf8")).toBe(before);
-  expect(run([file, "--force"]).code).toBe(0);
+  expect((await run(file, "--force")).code).toBe(0);
   expect(readFileSync(article, "utf8")).toBe(before);
 });
 
 test("standard input to standard output, with all text in the body, writing nothing; an open place is exit code 1", () => {
-  const listed = readdirSync(join(content, "articles"));
-  const { code, out } = run(["-", "--stdout"], `题目\n${PROSE}\n锟斤拷${PROSE}\n`);
+  const before = listed();
+  const input = `题目\n${PROSE}\n锟斤拷${PROSE}\n`;
+  const options = {
+    encoding: "utf8",
+    input,
+    env: { ...process.env, ZHENGDU_CONTENT: content },
+    stdio: "pipe",
+  } as const;
+  let [code, out] = [0, ""];
+  try {
+    execFileSync(process.execPath, ["--import", "tsx", "bin/import.ts", "-", "--stdout"], options);
+  } catch (error) {
+    ({ status: code, stdout: out } = error as { status: number; stdout: string });
+  }
   expect(code).toBe(1);
   expect(out).toMatch(/^---\ntitle: 题目\n[\s\S]*\n---\n\n题目\n\n/u);
   expect(out).toContain(`锟斤拷${PROSE}`);
-  expect(readdirSync(join(content, "articles"))).toEqual(listed);
+  expect(listed()).toEqual(before);
 });
 
-test("a second copy is heard, kept beside the article and heard again; what it disagrees in is exit code 1", () => {
+test("a second copy is heard, kept beside the article and heard again; what it disagrees in is exit code 1", async () => {
   const [file, second] = [join(root, "two-copies.txt"), join(root, "second.md")];
   writeFileSync(file, `两本对照\n${PROSE.replace("产业循环", "产业***")}\n${MORE}\n`);
   const witness = Buffer.from(`两本对照\n${PROSE}\n${MORE.replace("内陆", "沿海")}\n`);
   writeFileSync(second, witness);
-  const first = run([file, "--witness", second]);
+  const first = await run(file, "--witness", second);
   expect([first.code, first.err]).toEqual([1, ""]);
   expect(first.out).toMatch(/witness second\.md .* 1 readings taken/u);
   expect(first.out).toMatch(/copies disagree \(1\)\n.* 内陆 +≠ +沿海/u);
@@ -89,35 +97,64 @@ test("a second copy is heard, kept beside the article and heard again; what it d
   expect(article).toContain(PROSE);
   const offset = readFileSync(made(".damaged.txt"), "utf8").indexOf("内陆");
   writeFileSync(made(".decisions.yaml"), `- {offset: ${offset}, before: 内陆, reading: 内陆, reason: 印本}\n`);
-  expect(run([made(".damaged.txt"), "--force"]).code).toBe(0);
+  expect((await run(made(".damaged.txt"), "--force")).code).toBe(0);
   expect(readFileSync(made(".md"), "utf8").replace("settled: 2", "settled: 0")).toBe(
     article.replace(/untouched: \d+/u, (all) => `untouched: ${Number(all.slice(11)) - 2}`),
   );
-}, 60_000);
+});
 
-test("a witness that is no file, several, or of another text is one line and exit code 2", () => {
+test("a witness that is no file, several, or of another text is one line and exit code 2", async () => {
   const file = join(root, "one.txt");
   writeFileSync(file, `${PROSE}\n`);
-  expect(run([file, "--witness", join(root, "nothing.txt")])).toMatchObject({ code: 2 });
-  expect(run([file, file, "--witness", file]).err).toContain("--witness is one file for one file.");
-  const { code, err } = run([file, "--witness", "README.md", "--dry-run"]);
+  expect(await run(file, "--witness", join(root, "nothing.txt"))).toMatchObject({ code: 2 });
+  expect((await run(file, file, "--witness", file)).err).toContain("--witness is one file for one file.");
+  const { code, err } = await run(file, "--witness", "README.md", "--dry-run");
   expect(code).toBe(2);
   expect(err.trim().split("\n")).toHaveLength(1);
   expect(err).toContain("the witness README.md is of another text");
 });
 
-test("what cannot be imported is one line and exit code 2, and does not stop the others", () => {
+test("what cannot be imported is one line and exit code 2, and does not stop the others", async () => {
   const folder = join(root, "folder");
   mkdirSync(folder);
   writeFileSync(join(folder, "a.txt"), "");
   writeFileSync(join(folder, "b.pdf"), "%PDF-1.4 broken");
   writeFileSync(join(folder, "c.txt"), `一、绿色\n${PROSE}\n`);
-  const { code, err } = run([folder, "--dry-run"]);
+  const { code, out, err } = await run(folder, "--dry-run");
   expect(code).toBe(2);
-  const lines = err.trim().split("\n");
-  expect(lines.filter((line) => line.includes("a.txt: "))).toHaveLength(1);
-  expect(lines.filter((line) => line.includes("b.pdf: "))).toHaveLength(1);
+  expect(err.trim().split("\n")).toEqual([
+    expect.stringMatching(/^1 of 3: .*a\.txt$/u),
+    expect.stringMatching(/a\.txt: the file is empty$/u),
+    expect.stringMatching(/^2 of 3: .*b\.pdf$/u),
+    expect.stringMatching(/b\.pdf: the PDF is damaged: print it to a new PDF$/u),
+    expect.stringMatching(/^3 of 3: .*c\.txt$/u),
+  ]);
+  expect(out).toContain("c.txt");
+});
+
+test.each([
+  ["a file that is not there", () => [join(root, "nothing.txt")], /^There is no /u],
+  ["no file", () => [], /^Name a file to import/u],
+  [
+    "a folder without readable files",
+    () => [join(content, "articles"), join(content)],
+    /has no file that can be read/u,
+  ],
+  [
+    "an address that leaves the folder",
+    () => [join(root, "绿色.txt"), "--slug", "../../a"],
+    /^--slug is \.\.\/\.\.\/a/u,
+  ],
+])("refuses %s in one line and with its usage", async (_, args, message) => {
+  const { code, out, err } = await run(...args());
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(message);
   expect(err).not.toMatch(/^\s+at /mu);
-  expect(run([join(root, "nothing.txt")]).err).toContain("There is no ");
-  expect(run([]).code).toBe(2);
+});
+
+test("no title leads out of the folder of the articles", async () => {
+  const file = join(root, "题.txt");
+  writeFileSync(file, `../../../etc/passwd\n${PROSE}\n`);
+  expect((await run(file)).code).toBe(0);
+  expect(listed()).toContain("etc-passwd.md");
 });

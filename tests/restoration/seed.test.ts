@@ -10,7 +10,7 @@ const read = (ending: string) => readFileSync(join(FOLDER, `yichang-governance${
 const options = {
   name: "yichang-governance.damaged.txt",
   slug: "yichang-governance",
-  original: "yichang-governance.damaged.txt",
+  original: (slug: string) => `${slug}.damaged.txt`,
   terms: readContent("content").terms.map(({ term, english }) => ({ name: term, english })),
 };
 

@@ -14,6 +14,8 @@ interface CopyFile {
   readonly name: string;
   /** An encoding that an editor insists on. */
   readonly encoding?: string;
+  /** Is told what is done next. */
+  readonly onStep?: (step: string) => void;
 }
 
 /**
@@ -21,18 +23,18 @@ interface CopyFile {
  *
  * @throws {UnreadableCopy} with one line that says why, and what would help
  */
-export async function readCopy(bytes: Uint8Array, { name, encoding }: CopyFile): Promise<SourceText> {
+export async function readCopy(bytes: Uint8Array, file: CopyFile): Promise<SourceText> {
   if (bytes.length === 0) throw new UnreadableCopy("the file is empty");
   if (bytes.length > MAX_COPY_BYTES)
     throw new UnreadableCopy(`the file has ${megabytes(bytes.length)} MB; at most 10 MB are read`);
-  const source = await read(bytes, { name, encoding });
+  const source = await read(bytes, file);
   if (source.text.trim() === "") throw new UnreadableCopy("the file holds no text");
   return source;
 }
 
-async function read(bytes: Uint8Array, { name, encoding }: CopyFile): Promise<SourceText> {
+async function read(bytes: Uint8Array, { name, encoding, onStep }: CopyFile): Promise<SourceText> {
   const binary = binaryFormat(bytes);
-  if (binary === "pdf") return readPdf(bytes);
+  if (binary === "pdf") return readPdf(bytes, (page, of) => onStep?.(`page ${page} of ${of}`));
   if (binary === "docx") return readDocx(bytes);
   const decoded = decode(bytes, encoding);
   const format = textFormat(decoded.text, name);
