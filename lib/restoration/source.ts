@@ -19,7 +19,8 @@ export interface LineHint {
 export interface Emphasis {
   readonly start: number;
   readonly end: number;
-  readonly type: "strong" | "emphasis";
+  /** Raised above the line, as marks of notes are. */
+  readonly type: "strong" | "emphasis" | "raised";
 }
 
 /** A copy as it was read: all of its text, line by line, and what the format says of it. */

@@ -25,6 +25,8 @@ export interface PageLines {
 /** Characters of hidden text that are not noise any more: a script would have shown them. */
 const LONG = 400;
 
+const PLAIN = { strong: false, emphasis: false, raised: false, linked: false, preformatted: false };
+
 /** All text of a page that a reader sees, line by line in the order of the document. */
 export function linesOf(root: Element): PageLines {
   const lines: PageLine[] = [];
@@ -32,7 +34,7 @@ export function linesOf(root: Element): PageLines {
   const hidden: string[] = [];
   const pictures: Element[] = [];
   const rows = factRows(root);
-  const inside = { strong: 0, emphasis: 0, linked: 0, quote: 0, preformatted: 0, row: 0 };
+  const inside = { strong: 0, emphasis: 0, raised: 0, linked: 0, quote: 0, preformatted: 0, row: 0 };
   const lists: boolean[] = [];
   let level = 0;
   let item: ReadLine["is"];
@@ -62,6 +64,7 @@ export function linesOf(root: Element): PageLines {
         if (hasCellBefore(entered)) writer.tab();
       } else if (isBlock(name)) breakLine();
       if (isBlock(name)) element = entered;
+      else if (isFact(entered)) writer.add(" ", PLAIN);
       count(entered, 1);
       return true;
     },
@@ -73,11 +76,17 @@ export function linesOf(root: Element): PageLines {
         else breakLine();
       }
       count(left, -1);
+      if (!isBlock(name) && isFact(left)) writer.add(" ", PLAIN);
       if (isBlock(name) && left.parentElement) element = left.parentElement;
     },
     text(node) {
-      const { strong, emphasis, linked, preformatted } = inside;
-      const style = { strong: strong > 0, emphasis: emphasis > 0, linked: linked > 0, preformatted: preformatted > 0 };
+      const style = {
+        strong: inside.strong > 0,
+        emphasis: inside.emphasis > 0,
+        raised: inside.raised > 0,
+        linked: inside.linked > 0,
+        preformatted: inside.preformatted > 0,
+      };
       writer.add(node.data, style);
     },
   });
@@ -86,7 +95,7 @@ export function linesOf(root: Element): PageLines {
 
   /** Inside a row of facts lines do not end. */
   function breakLine() {
-    if (inside.row > 0) writer.add(" ", { strong: false, emphasis: false, linked: false, preformatted: false });
+    if (inside.row > 0) writer.add(" ", PLAIN);
     else writer.end();
   }
 
@@ -101,6 +110,7 @@ export function linesOf(root: Element): PageLines {
     const name = of.localName;
     if (name === "strong" || name === "b") inside.strong += by;
     else if (name === "em" || name === "i") inside.emphasis += by;
+    else if (name === "sup") inside.raised += by;
     else if (name === "a" && of.hasAttribute("href")) inside.linked += by;
     else if (name === "blockquote") inside.quote += by;
     else if (name === "pre" || name === "textarea") inside.preformatted += by;
@@ -112,6 +122,14 @@ export function linesOf(root: Element): PageLines {
       item = by > 0 ? { type: "item", ordered: lists.at(-1) ?? false, depth: Math.max(1, lists.length) } : undefined;
     } else if (headingLevel(name) > 0) level = by > 0 ? headingLevel(name) : 0;
   }
+}
+
+const FACT = /(?:^|[-_ ])(?:meta|time|date|author|source|from|nickname|publish)(?:[-_ ]|$)/iu;
+
+/** Whether a page names an element as a fact of the article. Such stand apart by their style, without a space in the text. */
+function isFact(element: Element): boolean {
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  return names.length < 500 && FACT.test(names);
 }
 
 function hasCellBefore(cell: Element): boolean {

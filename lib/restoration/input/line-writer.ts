@@ -5,6 +5,7 @@ import { codePoints } from "./assemble";
 export interface Style {
   readonly strong: boolean;
   readonly emphasis: boolean;
+  readonly raised: boolean;
   readonly linked: boolean;
   /** Whether spaces and line breaks stand as they are written. */
   readonly preformatted: boolean;
@@ -90,6 +91,7 @@ export class LineWriter {
     if (style.linked) this.linked += this.length - start;
     if (style.strong) this.mark("strong", start);
     if (style.emphasis) this.mark("emphasis", start);
+    if (style.raised) this.mark("raised", start);
   }
 
   private mark(type: Emphasis["type"], start: number): void {

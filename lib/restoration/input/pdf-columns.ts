@@ -77,10 +77,12 @@ function gutterOf(segments: readonly Piece[]): number | undefined {
   return isFilled(before) && isFilled(behind) ? gutter : undefined;
 }
 
-/** Whether most lines are as wide as their column: the cells of a table are not. */
+/** Whether many lines are nearly as wide as their column, beside headings and the ends of paragraphs: cells of a table are not. */
 function isFilled(segments: readonly Piece[]): boolean {
   const { left, right } = edges(segments);
-  return segments.filter((segment) => segment.right - segment.left > 0.7 * (right - left)).length * 2 > segments.length;
+  return (
+    segments.filter((segment) => segment.right - segment.left > 0.7 * (right - left)).length * 5 > segments.length * 2
+  );
 }
 
 function edges(segments: readonly Piece[]): { left: number; right: number } {

@@ -12,7 +12,8 @@ interface Open {
  * Joins the lines of a document to paragraphs. A line ends one when it is short, when the next is indented, of another
  * size or further away than lines are.
  *
- * @param furniture lines of which it says so stand behind the paragraph that they interrupt
+ * @param furniture lines of which it says so stand behind the paragraph that they interrupt; so do notes at the foot of a
+ *   column
  */
 export function paragraphsOf(lines: readonly PdfLine[], furniture: (line: PdfLine) => boolean): ReadLine[] {
   const usual = {
@@ -21,6 +22,8 @@ export function paragraphsOf(lines: readonly PdfLine[], furniture: (line: PdfLin
   };
   const read: ReadLine[] = [];
   let waiting: ReadLine[] = [];
+  /** The last line of a note at the foot of a column, where one is open. */
+  let note: PdfLine | undefined;
   let open: Open | undefined;
   const close = () => {
     if (open)
@@ -32,11 +35,18 @@ export function paragraphsOf(lines: readonly PdfLine[], furniture: (line: PdfLin
   for (const line of lines) {
     if (furniture(line)) {
       waiting.push({ text: line.text, emphasis: [], is: { type: "furniture" } });
+    } else if (open && isOfNote(line, usual.size, note)) {
+      const last = waiting.at(-1);
+      if (note && last && !NOTE.test(line.text)) waiting.splice(-1, 1, { ...last, text: join(last.text, line.text) });
+      else waiting.push({ text: line.text, emphasis: [] });
+      note = line;
     } else if (open && continues(open.last, line, usual.step)) {
-      open.text += (needsSpace(open.text, line.text) ? " " : "") + line.text;
+      note = undefined;
+      open.text = join(open.text, line.text);
       open.last = line;
     } else {
       close();
+      note = undefined;
       open = { text: line.text, size: line.size, last: line };
     }
   }
@@ -52,6 +62,19 @@ function continues(before: PdfLine, line: PdfLine, step: number): boolean {
   // A heading in the middle is not indented, and its second line is in the middle too.
   if (isShort || isIndented) return false;
   return !sameColumn || before.y - line.y < 1.45 * step;
+}
+
+/** ①, [1], 注1, *: how a note at the foot of a page begins. */
+const NOTE = /^(?:[①-⑳]|[[［〔]\d{1,2}[\]］〕]|注\s?\d|\*)/u;
+
+/** Whether a line is set in small and is a note, or goes on with the one before. */
+function isOfNote(line: PdfLine, usual: number, before: PdfLine | undefined): boolean {
+  if (line.size > 0.92 * usual) return false;
+  return NOTE.test(line.text) || (before?.page === line.page && Math.abs(before.size - line.size) < 0.1 * usual);
+}
+
+function join(before: string, after: string): string {
+  return before + (needsSpace(before, after) ? " " : "") + after;
 }
 
 function needsSpace(before: string, after: string): boolean {

@@ -2,6 +2,7 @@ import { UnreadableCopy, type SourceText } from "../source";
 import { decode } from "./decode";
 import { readDocx } from "./read-docx";
 import { readHtml } from "./read-html";
+import { readMarkdown } from "./read-markdown";
 import { readPdf } from "./read-pdf";
 import { binaryFormat, textFormat } from "./recognise";
 
@@ -38,8 +39,8 @@ async function read(bytes: Uint8Array, { name, encoding, onStep }: CopyFile): Pr
   if (binary === "docx") return readDocx(bytes);
   const decoded = decode(bytes, encoding);
   const format = textFormat(decoded.text, name);
-  if (format !== "html") return { ...decoded, format, hints: [], emphasis: [], head: {} };
-  const page = readHtml(decoded.text);
+  if (format === "text") return { ...decoded, format, hints: [], emphasis: [], head: {} };
+  const page = format === "markdown" ? readMarkdown(decoded.text) : readHtml(decoded.text);
   return { ...page, encoding: decoded.encoding, remarks: [...decoded.remarks, ...page.remarks] };
 }
 

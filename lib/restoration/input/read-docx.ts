@@ -17,11 +17,27 @@ const STYLES = ["Title", "标题", "標題"].map((name) => `p[style-name='${name
 export async function readDocx(bytes: Uint8Array): Promise<SourceText> {
   guardZip(bytes);
   const { html, remarks } = await convert(bytes);
-  const page = linesOf(parsePage(html).body);
+  const { body } = parsePage(html);
+  numberNotes(body);
+  const page = linesOf(body);
   const lines = page.lines.map((line): ReadLine => {
     return line.element.getAttribute("class") === "title" ? { ...line, is: { type: "title" } } : line;
   });
   return { ...assemble(lines), format: "docx", head: {}, remarks: [...remarks, ...remarksOn(page)] };
+}
+
+/** Puts before each note the number by which the text refers to it, which Word only shows, and takes out the way back. */
+function numberNotes(body: Element): void {
+  for (const note of body.querySelectorAll("li[id]")) {
+    const reference = body.querySelector(`a[href="#${note.id}"]`);
+    if (!/^(?:foot|end)note-/u.test(note.id) || !reference) continue;
+    for (const back of note.querySelectorAll('a[href^="#"]')) back.remove();
+    const list = note.parentElement;
+    const paragraph = body.ownerDocument.createElement("p");
+    paragraph.textContent = `${reference.textContent} ${note.textContent?.trim()}`;
+    list?.before(paragraph);
+    note.remove();
+  }
 }
 
 async function convert(bytes: Uint8Array): Promise<{ html: string; remarks: string[] }> {

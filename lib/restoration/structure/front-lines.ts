@@ -1,17 +1,11 @@
+import { dateIn } from "./dates";
+import { note, type Front } from "./front";
+import { isAbstractLabel, readLabelled } from "./labelled";
 import type { Line } from "./lines";
+import { readFacts, readMetadata } from "./metadata";
+import { bareNames, bylineOf } from "./names";
 
-/** What the lines around a text say of it, in the order in which a journal or a newspaper prints them. */
-export interface Front {
-  title?: string;
-  author?: string;
-  authorRole?: string;
-  date?: string;
-  source?: string;
-  abstract?: string;
-  keywords?: readonly string[];
-  /** 中图分类号, 文献标识码, 文章编号 and what else a journal numbers, by its name. */
-  journal?: Record<string, string>;
-}
+export type { Front } from "./front";
 
 /** Which lines were read into the front matter. */
 export interface FrontLines {
@@ -19,69 +13,117 @@ export interface FrontLines {
   readonly used: ReadonlySet<Line>;
 }
 
-/** How many lines at the top may be title, byline and the like. */
-const TOP = 12;
+/** How many lines at the top may be title, byline and the like, and at the end what an editor's desk signs. */
+const TOP = 14;
+const END = 8;
 
-/** Two to four characters, two with a blank between, or a name of another people with its point. */
-const NAME = String.raw`(?:\p{Script=Han}{1,8}·\p{Script=Han}{1,8}|\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]\p{Script=Han})(?!\p{Script=Han})`;
-const NAMES = String.raw`${NAME}(?:[ \u3000、，,]+${NAME}){0,5}`;
-/** □ 张家胜; 文/李明; 作者：王小明 */
-const BYLINE = new RegExp(
-  String.raw`^(?:[□■◇◆○●▲△☆★]\s*|(?:本报|本刊)?(?:记者|作者|撰文|通讯员|文)\s*[／/|｜:：]?\s*)(${NAMES})$`,
-  "u",
-);
-const DATE = /(\d{4})\s*[年./-]\s*(\d{1,2})(?:\s*[月./-]\s*(\d{1,2})\s*日?|\s*月)/u;
-const SOURCE = /(?:文章)?(?:来源|來源|稿源|原载|原載)\s*(?:于|於)?\s*[:：]\s*([^\s|｜]+)/u;
-const AUTHOR = new RegExp(String.raw`(?:作者|记者|記者|撰文)\s*[:：]\s*(${NAMES})(?=$|[\s|｜])`, "u");
-/** What else stands in such a line; with nothing left over, it is one. */
-const METADATA =
-  /(?:发布|發布|发表|更新)?(?:时间|時間|日期)\s*[:：]?|\d{1,2}:\d{2}(?::\d{2})?|(?:责任)?(?:编辑|編輯)\s*[:：]\s*\S+|字号|字號|[大中小](?=\s|$)|(?:浏览|瀏覽|阅读|閱讀|点击)(?:次数|数|量)?\s*[:：]?\s*\d*次?|打印|分享|[|｜【】[\]（）()]/gu;
-const ABSTRACT = /^[［[【]?\s*(?:内容)?(?:摘\s*要|提\s*要)\s*[］\]】]?\s*[:：]?\s*(.+)$/u;
-const KEYWORDS = /^[［[【]?\s*(?:关键词|關鍵詞|关键字|主题词)\s*[］\]】]?\s*[:：]?\s*(.+)$/u;
-const JOURNAL_KEY = String.raw`[［[【]?\s*(?:中图分类号|文献标识码|文章编号|DOI|收稿日期|基金项目)(?:\s*[］\]】]\s*[:：]?|\s*[:：])`;
-const JOURNAL = new RegExp(String.raw`(${JOURNAL_KEY})\s*(.+?)(?=\s*${JOURNAL_KEY}|$)`, "gu");
-const ROLE = /^（作者(?:系|为|為|是|单位[:：])\s*(.+?)。?）$/u;
+/** （作者系…）, （作者单位：…） */
+const ROLE = /^[（(]作者(?:系|为|為|是|单位[:：]|单位\s)\s*(.+?)。?[）)]$/u;
+/** （某某大学 公共管理学院，湖北 武汉 430000） */
+const OFFICE = /^[（(]\s*(?:\d[.．、]?\s*)?(?=.*\p{Script=Han})(.+?)\s*\d{6}\s*[）)]?$/u;
+/** （原载《某报》2017年1月4日） */
+const FROM = /^[（(](?:原载|摘自|来源|转自|选自|载|据)\s*[于自]?[:：]?\s*《?([^》）)]{2,20}?)(?:》.*|[）)])$/u;
+/** 《 某报 》（ 2018年09月20日 07 版） */
+const EDITION = /^《\s*([^》]{2,20}?)\s*》\s*[（(]\s*(\d{4}年.{3,10}日)\s*(\d{1,3})\s*版\s*[）)]$/u;
 
-/** Reads title, byline, date, source, abstract, keywords and journal lines off the top, and the author's office off the end. */
+/** Reads title, byline, date, source, abstract, keywords and journal lines off the top, and what is signed off the end. */
 export function readFrontLines(lines: readonly Line[]): FrontLines {
   const front: Front = {};
   const used = new Set<Line>();
-  const take = (line: Line, read: () => void) => {
-    read();
-    used.add(line);
-  };
-  for (const line of lines.filter(({ hint }) => hint?.type !== "furniture").slice(0, TOP)) {
-    const { text } = line;
-    const journal = [...text.matchAll(JOURNAL)];
-    const [, abstract] = ABSTRACT.exec(text) ?? [];
-    const [, keywords] = KEYWORDS.exec(text) ?? [];
-    const [, byline] = BYLINE.exec(text) ?? [];
-    if (line.hint?.type === "title" && front.title === undefined) take(line, () => (front.title = text));
-    else if (journal.length > 0 && journal[0]?.index === 0)
-      take(line, () => {
-        front.journal = {
-          ...front.journal,
-          ...Object.fromEntries(
-            journal.map(([, key = "", value = ""]) => [
-              key.replace(/[\s［[【\]］】:：]/gu, ""),
-              value.replace(/[；;]\s*$/u, ""),
-            ]),
-          ),
-        };
-      });
-    else if (abstract !== undefined && front.abstract === undefined) take(line, () => (front.abstract = abstract));
-    else if (keywords !== undefined && front.keywords === undefined)
-      take(line, () => (front.keywords = keywords.split(/[；;，,、\s]+/u).filter(Boolean)));
-    else if (byline !== undefined && front.author === undefined) take(line, () => (front.author = namesOf(byline)));
-    else if (isMetadata(text)) take(line, () => readMetadata(text, front));
-    else if (front.title === undefined && used.size === 0 && isTitle(line, lines))
-      take(line, () => (front.title = text));
-    else if (isProse(text)) break;
-  }
-  const role = lines.slice(-3).map(({ text }) => ROLE.exec(text)?.[1]);
-  const authorRole = role.find(Boolean);
-  if (authorRole !== undefined) front.authorRole = authorRole;
+  readTop(lines, front, used);
+  // What a journal prints of a text stands anywhere: below the references, or at the foot of its first page.
+  for (const line of lines)
+    if (!used.has(line) && line.hint?.type !== "row" && readJournalLine(line, front)) used.add(line);
+  readEnd(lines, front, used);
   return { front, used };
+}
+
+/** A line that only journals have, of a length that is no paragraph's. */
+function readJournalLine({ text }: Line, front: Front): boolean {
+  return text.length < 400 &&
+    /^[［[【〔（(]?(?:中图|文献标|文章编|收稿|修回|基金|作者简介|作者單|通讯作|通信作|责任编|责编|中圖|責任編)/u.test(
+      text,
+    )
+    ? readLabelled(text, front)
+    : false;
+}
+
+function readTop(lines: readonly Line[], front: Front, used: Set<Line>): void {
+  const titleAt = lines.findIndex(({ hint }) => hint?.type === "title");
+  for (let at = 0; at < Math.min(lines.length, Math.max(TOP, titleAt + TOP)); at++) {
+    const line = lines[at];
+    if (!line) break;
+    const { text, hint } = line;
+    const before = lines[at - 1];
+    const next = lines[at + 1];
+    if (hint?.type === "title" && front.title === undefined) front.title = plainTitle(text);
+    else if (hint?.type === "row" ? readFacts(text, front) : readLabelled(text, front) || readMetadata(text, front)) {
+      // Read.
+    } else if (isAbstractLabel(text) && next && front.abstract === undefined) {
+      front.abstract = next.text;
+      used.add(next);
+      at++;
+    } else if (front.title !== undefined && before && used.has(before) && /^(?:——|－－|--)\s*\S/u.test(text))
+      front.title += text.replace(/^(?:——|－－|--)\s*/u, "——");
+    else if (bylineOf(text) !== undefined && front.author === undefined) front.author = bylineOf(text) ?? "";
+    else if (isBareByline(line, lines, at, front)) front.author = bareNames(text) ?? "";
+    else if (front.author !== undefined && OFFICE.test(text)) front.authorRole ??= officeIn(text);
+    else if (
+      /^原标题[:：]/u.test(text) &&
+      front.title !== undefined &&
+      text.includes(front.title.split("——", 1)[0] ?? "")
+    ) {
+      // It says again what is known.
+    } else if (titleAt < 0 && used.size === 0 && at === 0 && isTitle(line, lines)) front.title = plainTitle(text);
+    else {
+      if (at > titleAt && isText(text)) return;
+      continue;
+    }
+    used.add(line);
+  }
+}
+
+/** A line of names alone, right below the title and above what else a journal prints: a byline. */
+function isBareByline({ text, hint }: Line, lines: readonly Line[], at: number, front: Front): boolean {
+  const next = lines[at + 1];
+  if (front.author !== undefined || front.title === undefined || !next) return false;
+  if (hint?.type === "row" || bareNames(text) === undefined) return false;
+  return (
+    OFFICE.test(next.text) || isAbstractLabel(next.text) || readLabelled(next.text, {}) || readMetadata(next.text, {})
+  );
+}
+
+function officeIn(text: string): string {
+  return (OFFICE.exec(text)?.[1] ?? "").replace(/[，,\s]+$/u, "");
+}
+
+function readEnd(lines: readonly Line[], front: Front, used: Set<Line>): void {
+  for (const line of lines.slice(-END).toReversed()) {
+    const { text } = line;
+    if (used.has(line)) continue;
+    const [, role] = ROLE.exec(text) ?? [];
+    const [, from] = FROM.exec(text) ?? [];
+    const [, paper, day, page] = EDITION.exec(text) ?? [];
+    // These stay where they are, as closing notes.
+    if (role !== undefined) front.authorRole ??= role;
+    else if (from !== undefined) {
+      front.source ??= from.trim();
+      const date = dateIn(text);
+      if (date !== undefined) front.date ??= date;
+    } else if (paper !== undefined && day !== undefined && page !== undefined) {
+      front.source ??= paper;
+      const date = dateIn(day);
+      if (date !== undefined) front.date ??= date;
+      note(front, "版次", page);
+      used.add(line);
+    } else if (text.length < 60 && readLabelled(text, front, true)) used.add(line);
+    else if (isText(text) && Array.from(text).length > 60) return;
+  }
+}
+
+/** A title without what a site's own people put before it. */
+function plainTitle(text: string): string {
+  return text.replace(/^[[【［](?:转帖|转载|转|原创|分享|推荐)[\]】］]\s*(?=\S)/u, "");
 }
 
 /** A short first line without a final mark, with something else than a paragraph of its own kind behind it. */
@@ -91,32 +133,7 @@ function isTitle({ text, hint }: Line, lines: readonly Line[]): boolean {
   return length >= 2 && length <= 50 && !/[。！；;，,：:]$/u.test(text) && !/。/u.test(text) && lines.length > 1;
 }
 
-/** Whether a line holds nothing but date, source, author and what sites put beside them. */
-function isMetadata(text: string): boolean {
-  if (!DATE.test(text) && !SOURCE.test(text) && !AUTHOR.test(text)) return false;
-  const rest = text.replace(AUTHOR, "").replace(SOURCE, "").replace(DATE, "").replace(METADATA, "");
-  return rest.replace(/[\s:：、，,·—-]/gu, "") === "";
-}
-
-function readMetadata(text: string, front: Front): void {
-  const [, year, month, day] = DATE.exec(text) ?? [];
-  if (year && month && front.date === undefined)
-    front.date = [year, month, day].flatMap((part) => (part ? part.padStart(2, "0") : [])).join("-");
-  const [, source] = SOURCE.exec(text) ?? [];
-  if (source && front.source === undefined) front.source = source.replace(/[）)】\]]$/u, "");
-  const [, author] = AUTHOR.exec(text) ?? [];
-  if (author && front.author === undefined) front.author = namesOf(author);
-}
-
-/** A blank divides names, but not a surname from a given name of one character. */
-function namesOf(text: string): string {
-  return text
-    .trim()
-    .replace(/(?<=^|[ \u3000、，,])(\p{Script=Han})[ \u3000]+(?=\p{Script=Han}(?:$|[ \u3000、，,]))/gu, "$1")
-    .split(/[ \u3000、，,]+/u)
-    .join("、");
-}
-
-function isProse(text: string): boolean {
-  return Array.from(text).length > 60 || /。./u.test(text);
+/** Whether a line is of the text itself: a sentence, or an address to somebody. Translations of a title are long too. */
+function isText(text: string): boolean {
+  return /[。！？：]$|。./u.test(text) || (Array.from(text).length > 60 && /\p{Script=Han}{10}/u.test(text));
 }

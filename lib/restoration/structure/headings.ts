@@ -1,54 +1,83 @@
 import type { Line } from "./lines";
+import { isReferences } from "./notes";
+import { leadingNumber } from "./numbers";
 
-const CHINESE = String.raw`[一二三四五六七八九十百]{1,3}`;
-/** The numbers of official documents, from the outside in: 一、 （一） 1. （1）; with 第一章 and 第一节 above. */
-const NUMBERS: readonly RegExp[] = [
-  new RegExp(String.raw`^第${CHINESE}[章编編篇部](?:分)?(?=[\s\u3000、])`, "u"),
-  new RegExp(String.raw`^第${CHINESE}[节節](?=[\s\u3000、])`, "u"),
-  new RegExp(String.raw`^${CHINESE}、`, "u"),
-  new RegExp(String.raw`^（${CHINESE}）`, "u"),
-  /^\d{1,2}[.．、](?!\d)/u,
-  /^（\d{1,2}）/u,
-];
 /** In code points. */
 const LONGEST = 40;
+/** Ranks: numbers by their form, tenfold; what has none stands where 一、 would. */
+const PLAIN = 20;
+/** The first arabic form, which dates, lists and amounts have too. */
+const ARABIC = 4;
 
 /**
- * Finds the headings among lines by their form: short, without a final mark, numbered or standing before longer text.
+ * Finds the headings among lines: what the format says is one, and by their form those that are short, without a final
+ * mark, numbered, set in strong or standing before longer text. How deep each is follows from what stands above it.
  *
- * @returns levels from 2 by the index of the line
+ * @returns levels from 2 to 5 by the index of the line
  */
 export function findHeadings(lines: readonly Line[]): Map<number, number> {
   const ranks = new Map<number, number>();
-  for (const [at, line] of lines.entries()) {
-    const rank = rankOf(line, lines[at + 1], lines[at - 1]);
+  const hinted = ranksOfForms(lines);
+  for (const at of lines.keys()) {
+    const rank = rankOf(lines, at, hinted);
     if (rank !== undefined) ranks.set(at, rank);
   }
-  // Which of the ranks there are decides on the levels: a text with （一） alone has it at the top.
-  const present = [...new Set(ranks.values())].toSorted((a, b) => a - b);
-  return new Map([...ranks].map(([at, rank]) => [at, Math.min(5, 2 + present.indexOf(rank))]));
+  const above: { rank: number; numbered: Set<number> }[] = [{ rank: -Infinity, numbered: new Set() }];
+  const levels = new Map<number, number>();
+  for (const [at, rank] of ranks) {
+    while ((above.at(-1)?.rank ?? -Infinity) >= rank) above.pop();
+    const number = leadingNumber(lines[at]?.text ?? "");
+    const numbered = above.at(-1)?.numbered;
+    // 2. without a 1. before it is the rest of something else.
+    if (number && number.rank >= ARABIC && number.value !== 1 && !numbered?.has(number.rank) && !lines[at]?.hint)
+      continue;
+    if (number) numbered?.add(number.rank);
+    levels.set(at, Math.min(5, above.length + 1));
+    above.push({ rank, numbered: new Set() });
+  }
+  return levels;
+}
+
+/** Which rank the format gives to each form of number, where it gives one. */
+function ranksOfForms(lines: readonly Line[]): Map<number | undefined, number> {
+  const ranks = new Map<number | undefined, number>();
+  for (const { text, hint } of lines) {
+    if (hint?.type !== "heading") continue;
+    const form = leadingNumber(text)?.rank;
+    ranks.set(form, Math.min(ranks.get(form) ?? Infinity, hint.level * 10 - 100));
+  }
+  return ranks;
 }
 
 /** Its place from the outside in; undefined for what is no heading. */
-function rankOf({ text, hint }: Line, next: Line | undefined, previous: Line | undefined): number | undefined {
-  if (hint?.type === "heading") return hint.level * 10;
-  if (hint !== undefined || next === undefined) return undefined;
+function rankOf(
+  lines: readonly Line[],
+  at: number,
+  hinted: ReadonlyMap<number | undefined, number>,
+): number | undefined {
+  const [line, next, previous] = [lines[at], lines[at + 1], lines[at - 1]];
+  if (!line) return undefined;
+  const { text, hint } = line;
+  // Of an article in Chinese, what is all Latin is the translation of its title.
+  if (!/\p{Script=Han}/u.test(text)) return undefined;
+  if (hint?.type === "heading") return hint.level * 10 - 100;
+  if (hint === undefined && isReferences(text)) return PLAIN;
   const length = Array.from(text).length;
-  if (length > LONGEST || /[。！？；，、：;,:!?…]$/u.test(text) || /。/u.test(text)) return undefined;
-  const number = NUMBERS.findIndex((form) => form.test(text));
-  // An unnumbered heading stands where 一、 would, and is believed only before text that is clearly longer.
-  if (number >= 0) return isListOfShort(text, next, previous) ? undefined : number * 10;
-  if (!/\p{Script=Han}/u.test(text) || /^[（(【［[《“"]/u.test(text) || length < 2) return undefined;
+  if (hint !== undefined || next === undefined || length > LONGEST || length < 2) return undefined;
+  if (/[。！？；，、：;,:!?…]$/u.test(text) || /。/u.test(text)) return undefined;
+  const number = leadingNumber(text);
+  if (number)
+    return isOneOfMany(number.rank, next, previous) ? undefined : (hinted.get(number.rank) ?? number.rank * 10);
+  if (/^[（(【［[《“"〔]/u.test(text)) return undefined;
+  const isStrong = line.emphasis.some(({ type, start, end }) => type === "strong" && start === 0 && end === length);
+  // An unnumbered one that does not stand out is believed only before text that is clearly longer.
   const nextLength = Array.from(next.text).length;
-  return nextLength > 2 * length && /[。！？”）：]$/u.test(next.text) ? 20 : undefined;
+  const isBefore = nextLength > 2 * length && /[。！？”）：]$/u.test(next.text);
+  return isStrong || isBefore ? PLAIN : undefined;
 }
 
-/** Numbered lines side by side, none with text of its own, are a list. */
-function isListOfShort(text: string, next: Line, previous: Line | undefined): boolean {
-  const form = NUMBERS.find((one) => one.test(text));
-  return (
-    form !== undefined &&
-    form.test(next.text) &&
-    (previous === undefined || form.test(previous.text) || !/[。：]$/u.test(previous.text))
-  );
+/** Numbered lines side by side, none with text of its own, are a list or a table of contents. */
+function isOneOfMany(rank: number, next: Line, previous: Line | undefined): boolean {
+  const isLike = (line: Line | undefined) => line !== undefined && leadingNumber(line.text)?.rank === rank;
+  return isLike(next) && (previous === undefined || isLike(previous) || !/[。：]$/u.test(previous.text));
 }

@@ -1,5 +1,6 @@
 import type { Emphasis, LineHint, SourceText } from "../source";
 import { sourceOf, type TracedText } from "../traced-text";
+import { wrappedBreaks } from "./wrapped-lines";
 
 /** A line of the repaired text without the blanks around it. Never empty. */
 export interface Line {
@@ -12,32 +13,48 @@ export interface Line {
   readonly emphasis: readonly Emphasis[];
 }
 
-/** Cuts a repaired text into its lines. Those that hold only blanks are left out. */
-export function splitLines(text: TracedText, { hints, emphasis }: SourceText, source: string): Line[] {
+/**
+ * Cuts a repaired text into its lines. Those that hold only blanks are left out, and lines of plain text that a program
+ * broke are put together again.
+ */
+export function splitLines(text: TracedText, { hints, emphasis, format }: SourceText, source: string): Line[] {
   const hintOf = new Map(hints.map(({ line, is }) => [line, is]));
+  const broken = format === "text" ? wrappedBreaks(source) : new Set<number>();
   const lines: Line[] = [];
-  let sourceLine = 0;
-  let passed = 0;
+  let [sourceLine, passed, next] = [0, 0, 0];
   const sourceChars = Array.from(source);
   const add = (start: number, end: number) => {
     let [from, to] = [start, end];
     while (from < to && isBlank(text.chars[from])) from++;
     while (from < to && isBlank(text.chars[to - 1])) to--;
     if (from === to) return;
-    const { start: offset } = sourceOf(text, from, to);
+    const { start: offset, end: last } = sourceOf(text, from, to);
     for (; passed < offset; passed++) if (sourceChars[passed] === "\n") sourceLine++;
     const hint = hintOf.get(sourceLine);
-    const inside = emphasis.flatMap((one) => within(text, one, from, to));
-    lines.push({ text: text.chars.slice(from, to).join(""), offset, ...(hint && { hint }), emphasis: inside });
+    // Stretches come in the order of their lines.
+    while ((emphasis[next]?.end ?? Infinity) <= offset) next++;
+    const inside: Emphasis[] = [];
+    for (let at = next; at < emphasis.length && (emphasis[at]?.start ?? 0) < last; at++)
+      inside.push(...within(text, emphasis[at] as Emphasis, from, to));
+    const own = joinBroken(text.chars.slice(from, to).join(""));
+    lines.push({ text: own, offset, ...(hint && { hint }), emphasis: inside });
   };
   let start = 0;
   for (const [at, char] of text.chars.entries()) {
-    if (char !== "\n") continue;
+    if (char !== "\n" || broken.has(text.from[at] ?? -1)) continue;
     add(start, at);
     start = at + 1;
   }
   add(start, text.chars.length);
   return lines;
+}
+
+/** Puts together what a program broke: with a space between words in Latin letters. */
+function joinBroken(text: string): string {
+  return text.replace(/[ \t]*\n/gu, (found, at: number) => {
+    const isBetweenWords = /[\w,.;:)]/u.test(text[at - 1] ?? "") && /[\w(]/u.test(text[at + found.length] ?? "");
+    return isBetweenWords ? " " : "";
+  });
 }
 
 /** The part of an emphasis, which is of the source, that lies in `[from, to)` of the text, counted from there. */

@@ -1,12 +1,15 @@
 import type { Script } from "@/lib/library";
 import type { Removal } from "../restoration";
+import { readFrontLines, type Front } from "./front-lines";
 import { findHeadings } from "./headings";
-import { findLeadIns } from "./lead-ins";
-import type { Front } from "./front-lines";
-import { readFrontLines } from "./front-lines";
+import { joinNumbers } from "./join-numbers";
 import type { Line } from "./lines";
-import { escapeMarkdown, withStrong } from "./markdown-text";
+import { findLists } from "./lists";
+import { findNotes } from "./notes";
+import { isPageLine } from "./page-lines";
 import { type NamedTerm, proposeIds } from "./section-ids";
+import { findStrong } from "./strong";
+import { writeBody, type Parts } from "./write-body";
 
 export interface MakeOptions {
   readonly script: Script;
@@ -28,86 +31,57 @@ export interface ArticleDraft {
 }
 
 /** Makes an article of repaired lines: recognises what each line is by its form and by what the format said of it. */
-export function makeArticle(lines: readonly Line[], options: MakeOptions): ArticleDraft {
-  const { front, used } = readFrontLines(lines);
-  const removals = lines.flatMap(({ text, offset, hint }, at) => {
-    if (hint?.type === "furniture") return { offset, text, note: "part of the page, not of the article" };
-    const line = lines[at];
-    return line && used.has(line) && !options.keepAll ? { offset, text, note: "read into the front matter" } : [];
-  });
-  const kept = lines.filter((line) => line.hint?.type !== "furniture" && (options.keepAll || !used.has(line)));
-  return { front, body: writeBody(kept, used, options), removals };
-}
-
-function writeBody(lines: readonly Line[], used: ReadonlySet<Line>, options: MakeOptions): string {
-  const text = lines.filter((line) => !used.has(line));
-  const levels = new Map([...findHeadings(text)].map(([at, level]) => [text[at], level]));
-  const top = text.filter((line) => levels.get(line) === 2);
-  const ids = proposeIds(
-    top.map((line) => options.simplify(line.text)),
-    options.terms,
-  );
-  const idOf = new Map(top.map((line, at) => [line, options.ids.get(line.text) ?? ids[at] ?? ""]));
-  const strong = strongStretches(text, levels);
-  const blocks: string[] = [];
-  let before: Line | undefined;
-  for (const line of lines) {
-    const level = levels.get(line);
-    const written = withStrong(line.text, strong.get(line) ?? []);
-    const block = level === undefined ? writeBlock(line, written) : writeHeading(line, level, idOf.get(line));
-    // Items and rows follow one another without a blank line.
-    const joins = before?.hint !== undefined && before.hint.type === line.hint?.type && isRun(line);
-    if (joins) blocks.push(`${blocks.pop()}\n${line.hint?.type === "quote" ? ">\n" : ""}${block}`);
-    else blocks.push(line.hint?.type === "row" ? `${block}\n${rule(line.text)}` : block);
-    before = line;
-  }
-  return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
-}
-
-function isRun({ hint }: Line): boolean {
-  return hint?.type === "item" || hint?.type === "row" || hint?.type === "quote";
-}
-
-function writeHeading({ text }: Line, level: number, id: string | undefined): string {
-  return `${"#".repeat(level)} ${escapeMarkdown(text)}${id ? ` {#${id}}` : ""}`;
-}
-
-function writeBlock({ text, hint }: Line, written: string): string {
-  switch (hint?.type) {
-    case "item":
-      return `${"  ".repeat(Math.max(0, hint.depth - 1))}${hint.ordered ? "1." : "-"} ${written}`;
-    case "quote":
-      return `> ${written}`;
-    case "row":
-      return `| ${text.split("\t").map(escapeMarkdown).join(" | ")} |`;
-    default:
-      return written;
-  }
-}
-
-function rule(row: string): string {
-  return `|${row
-    .split("\t")
-    .map(() => "---|")
-    .join("")}`;
-}
-
-/** What stands out by the format; where nothing of a section does, its lead-ins. */
-function strongStretches(lines: readonly Line[], levels: ReadonlyMap<Line | undefined, number>) {
-  const strong = new Map<Line, readonly { start: number; end: number }[]>();
-  let section: Line[] = [];
-  const finish = () => {
-    const found = section.some(({ emphasis }) => emphasis.length > 0)
-      ? undefined
-      : findLeadIns(section.map(({ text }) => text));
-    for (const [at, line] of section.entries())
-      strong.set(line, found?.[at] ?? line.emphasis.filter(({ type }) => type === "strong"));
-    section = [];
+export function makeArticle(found: readonly Line[], options: MakeOptions): ArticleDraft {
+  const all = joinNumbers(found);
+  const removals: Omit<Removal, "line">[] = [];
+  const removed = new Set<Line>();
+  const remove = (line: Line, note: string) => {
+    removed.add(line);
+    removals.push({ offset: line.offset, text: line.text, note });
   };
-  for (const line of lines) {
-    if (levels.has(line)) finish();
-    else if (line.hint === undefined) section.push(line);
+  const isPage = isPageLine(all);
+  for (const line of all)
+    if (line.hint?.type === "furniture" || (!options.keepAll && isPage(line)))
+      remove(line, "part of the page, not of the article");
+  const lines = all.filter((line) => !removed.has(line));
+  const { front, used } = readFrontLines(lines);
+  const text = lines.filter((line) => !used.has(line));
+  const parts = partsOf(text, options);
+  if (!options.keepAll) {
+    for (const line of used) remove(line, "read into the front matter");
+    for (const line of parts.notes.captions) remove(line, "said that notes follow, which are footnotes now");
+    for (const { offset, line, cut } of cutsOf(parts))
+      removals.push({ offset, text: line.text.slice(0, cut), note: "written as Markdown writes it" });
   }
-  finish();
-  return strong;
+  const body = writeBody(
+    lines.filter((line) => !removed.has(line)),
+    parts,
+  );
+  return { front, body, removals: removals.toSorted((a, b) => a.offset - b.offset) };
+}
+
+/** What each line of the text is. */
+function partsOf(text: readonly Line[], { simplify, terms, ids: given }: MakeOptions): Parts {
+  const notes = findNotes(text);
+  const rest = text.filter((line) => !notes.notes.has(line) && !notes.captions.has(line) && !notes.listed.has(line));
+  const items = findLists(rest);
+  const levels = new Map(
+    [...findHeadings(text)].flatMap(([at, level]) => {
+      const line = text[at];
+      return line && !items.has(line) && !notes.notes.has(line) && !notes.listed.has(line) ? [[line, level]] : [];
+    }),
+  );
+  const top = text.filter((line) => levels.get(line) === 2);
+  const proposed = proposeIds(
+    top.map((line) => simplify(line.text)),
+    terms,
+  );
+  const ids = new Map(top.map((line, at) => [line, given.get(line.text) ?? proposed[at] ?? ""]));
+  return { levels, ids, items, notes, strong: findStrong(rest, levels) };
+}
+
+/** The numbers and marks of lists and notes that the Markdown shows in its own way. */
+function cutsOf({ items, notes }: Parts): { line: Line; offset: number; cut: number }[] {
+  const cuts = [...items, ...notes.notes, ...notes.listed].filter(([, { cut }]) => cut > 0);
+  return cuts.map(([line, { cut }]) => ({ line, offset: line.offset, cut }));
 }

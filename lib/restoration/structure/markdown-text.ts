@@ -14,19 +14,37 @@ function escapeInside(text: string): string {
   return text.replace(ANYWHERE, "\\$&");
 }
 
-/** Writes a text with stretches of it strong; code points, end exclusive, in order and apart. */
-export function withStrong(text: string, strong: readonly { readonly start: number; readonly end: number }[]): string {
-  if (strong.length === 0) return escapeMarkdown(text);
+/** A stretch of a text; code points, end exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a text has beside its characters. */
+export interface InlineMarks {
+  /** Stretches that are strong, in order and apart. */
+  readonly strong?: readonly Stretch[];
+  /** Stretches in whose place a reference to a footnote stands, in order and apart. */
+  readonly references?: readonly (Stretch & { readonly label: number })[];
+}
+
+/** Writes a text in which stretches are strong and others refer to footnotes. */
+export function writeInline(text: string, { strong = [], references = [] }: InlineMarks): string {
+  if (strong.length === 0 && references.length === 0) return escapeMarkdown(text);
   const chars = Array.from(text);
+  const marks = [
+    ...strong.flatMap(({ start, end }) => [
+      { at: start, mark: "**", skip: 0 },
+      { at: end, mark: "**", skip: 0 },
+    ]),
+    ...references.map(({ start, end, label }) => ({ at: start, mark: `[^${label}]`, skip: end - start })),
+  ].toSorted((a, b) => a.at - b.at);
   let at = 0;
   let written = "";
-  const piece = (end: number) => chars.slice(at, end).join("");
-  for (const { start, end } of strong) {
-    const before = piece(start);
-    written += at === 0 ? escapeMarkdown(before) : escapeInside(before);
-    at = start;
-    written += `**${escapeInside(piece(end))}**`;
-    at = end;
+  for (const { at: place, mark, skip } of marks) {
+    const before = chars.slice(at, place).join("");
+    written += (written === "" ? escapeMarkdown(before) : escapeInside(before)) + mark;
+    at = place + skip;
   }
-  return written + escapeInside(piece(chars.length));
+  return written + escapeInside(chars.slice(at).join(""));
 }

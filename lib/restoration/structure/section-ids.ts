@@ -22,7 +22,7 @@ export function proposeIds(headings: readonly string[], terms: readonly NamedTer
   const taken = new Set(RESERVED_IDS);
   return headings.map((heading, at) => {
     const bare = heading.replace(
-      /^(?:第?[一二三四五六七八九十百\d]{1,3}[、.．章节]|（[一二三四五六七八九十\d]{1,3}）)\s*/u,
+      /^(?:第?[一二三四五六七八九十百\d]{1,3}[、.．章节]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}(?=\s))\s*/u,
       "",
     );
     const term = terms.find(({ name }) => bare.includes(name));

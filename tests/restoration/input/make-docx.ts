@@ -57,7 +57,7 @@ export function makeDocx(body: string, more: readonly Part[] = [], prolog = ""):
       name: "word/_rels/document.xml.rels",
       content: RELATIONS.replace(
         /<Relationship .*?\/>/,
-        `<Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="p" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/p.png"/>`,
+        `<Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="p" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/p.png"/><Relationship Id="f" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>`,
       ),
     },
     { name: "word/document.xml", content: document },

@@ -104,9 +104,9 @@ describe("recognises", () => {
     expect(await read(makePdf([column(["改革开放"])]), "a.txt")).toMatchObject({ format: "pdf", text: "改革开放" });
   });
 
-  test("Markdown, and leaves it as it is", async () => {
-    const text = "---\ntitle: 一\n---\n\n<b>二</b>　\n";
-    expect((await read(text, "a.md")).text).toBe(text);
+  test("Markdown, and leaves tags in it as they are", async () => {
+    const source = await read("---\ntitle: 一\n---\n\n<b>二</b>　\n", "a.md");
+    expect(source).toMatchObject({ text: "\n<b>二</b>　\n", head: { title: "一" } });
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseArticle, plainText } from "@/lib/article";
-import { escapeMarkdown, withStrong } from "@/lib/restoration/structure/markdown-text";
+import { escapeMarkdown, writeInline } from "@/lib/restoration/structure/markdown-text";
 
 const read = (markdown: string) => plainText(parseArticle({ file: "x.md", markdown, bodyLine: 1 }).article);
 
@@ -47,7 +47,7 @@ test("any line of text comes back", () => {
 });
 
 test("strong stretches stand in the text", () => {
-  const markdown = withStrong("强化*担当。市委", [{ start: 0, end: 6 }]);
+  const markdown = writeInline("强化*担当。市委", { strong: [{ start: 0, end: 6 }] });
   expect(markdown).toBe("**强化\\*担当。**市委");
   const { article } = parseArticle({ file: "x.md", markdown, bodyLine: 1 });
   expect(article.sections[0]?.blocks[0]).toMatchObject({

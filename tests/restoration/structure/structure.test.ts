@@ -3,6 +3,11 @@ import { findHeadings } from "@/lib/restoration/structure/headings";
 import { readFrontLines } from "@/lib/restoration/structure/front-lines";
 import { findLeadIns } from "@/lib/restoration/structure/lead-ins";
 import type { Line } from "@/lib/restoration/structure/lines";
+import { joinNumbers } from "@/lib/restoration/structure/join-numbers";
+import { findLists } from "@/lib/restoration/structure/lists";
+import { isPageLine } from "@/lib/restoration/structure/page-lines";
+import { findRunInHeadings } from "@/lib/restoration/structure/run-in-headings";
+import { wrappedBreaks } from "@/lib/restoration/structure/wrapped-lines";
 import { asId, proposeIds } from "@/lib/restoration/structure/section-ids";
 
 const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化、产业链现代化攻坚战。";
@@ -78,6 +83,105 @@ test("no heading: a sentence, a numbered paragraph, a list of short lines, the l
     [PROSE, "张家胜"],
   ])
     expect([...findHeadings(lines(...texts))]).toEqual([]);
+});
+
+test("levels follow what stands above: no level is skipped, and what the format says comes first", () => {
+  const levels = (read: readonly Line[]) => [...findHeadings(read).values()];
+  expect(levels(lines("（一）责任", PROSE, "1.目标", PROSE, "（二）实力", PROSE))).toEqual([2, 3, 2]);
+  expect(levels(lines("一、绿色", "1.目标", PROSE, "二、产业", "（一）责任", "1.任务", PROSE))).toEqual([
+    2, 3, 2, 3, 4,
+  ]);
+  const hinted = lines("一、绿色", PROSE, "（一）责任", PROSE, "二、产业", PROSE).map((line): Line =>
+    /^[一二]/u.test(line.text) ? { ...line, hint: { type: "heading", level: 3 } } : line,
+  );
+  expect(levels(hinted)).toEqual([2, 3, 2]);
+});
+
+test("a line in strong is a heading, and a number that begins with 2 is none", () => {
+  const strong = lines("改什么", "快。", "2.事项清单", PROSE).map((line, at): Line => {
+    return at === 0 ? { ...line, emphasis: [{ start: 0, end: 3, type: "strong" }] } : line;
+  });
+  expect([...findHeadings(strong)]).toEqual([[0, 2]]);
+});
+
+test("a heading that stands in one line with its text, where the copy does so twice", () => {
+  const found = (...texts: string[]) => [...findRunInHeadings(lines(...texts)).values()];
+  expect(found(`一、总体要求。${PROSE}`, `二、重点任务。${PROSE}`)).toEqual([7, 7]);
+  expect(found(`一、总体要求。${PROSE}`, PROSE)).toEqual([]);
+  expect(found(`一是${PROSE}${PROSE}`, "2021. 5倍。增长。", "1.5倍。增长。")).toEqual([]);
+});
+
+test.each([
+  ["●甲 ●乙", ["甲", "乙"]],
+  ["1. 甲； 2. 乙。", ["甲；", "乙。"]],
+  ["（1）甲 （2）乙 （3）丙", ["甲", "乙", "丙"]],
+  ["①甲 ②乙", ["甲", "乙"]],
+])("lines under one another are a list: %s", (texts, items) => {
+  const read = lines(...texts.replace(/ (?=[●（①②\d])/gu, "\n").split("\n"));
+  const found = findLists(read);
+  expect(read.map((line) => Array.from(line.text).slice(found.get(line)?.cut).join(""))).toEqual(items);
+  expect([...found.values()].map(({ first }) => first)).toEqual(items.map((_, at) => at === 0));
+});
+
+test.each([
+  ["one line", ["1. 甲", PROSE]],
+  ["years", ["2020. 甲", "2021. 乙"]],
+  ["decimals", ["1.5倍", "2.5倍"]],
+  ["numbers that do not count on", ["1. 甲", "3. 乙"]],
+  ["paragraphs", [`1. 甲。${PROSE}`, `2. 乙。${PROSE}`]],
+])("no list: %s", (_, texts) => {
+  expect(findLists(lines(...texts)).size).toBe(0);
+});
+
+test("a number above its heading is joined to it", () => {
+  const [number, heading] = lines("01", "改什么");
+  if (!number || !heading) throw new Error("two lines are needed");
+  const strong = { ...heading, emphasis: [{ start: 0, end: 3, type: "strong" }] } as const;
+  expect(joinNumbers([number, strong]).map(({ text }) => text)).toEqual(["01 改什么"]);
+  expect(joinNumbers([number, heading])).toEqual([number, heading]);
+});
+
+test("lines that a program broke are told from paragraphs", () => {
+  const half = "坚持新发展理念不动摇，畅通产业循环，打好攻坚战";
+  const broken = `    ${half}改革\n${half}发展，\n${half}开放\n到此。\n\n一、绿色\n`;
+  const breaks = [...wrappedBreaks(broken)];
+  expect(
+    breaks.map((at) =>
+      Array.from(broken)
+        .slice(at - 2, at)
+        .join(""),
+    ),
+  ).toEqual(["改革", "展，", "开放"]);
+  expect(wrappedBreaks(`${half}。\n${half}。\n${half}。\n${half}。`).size).toBe(0);
+  expect(wrappedBreaks(`${PROSE}${PROSE}\n${PROSE}\n`).size).toBe(0);
+});
+
+test.each([
+  "打印本页　关闭窗口",
+  "【打印】【返回】【关闭】",
+  "扫一扫在手机打开当前页",
+  "分享到：微信 微博",
+  "点击下载此文档 Word格式，可编辑",
+  "（本文共3页，当前第1页）",
+  "上一页 1 2 3 下一页",
+  "点击上方“蓝字”关注我们",
+  "本帖最后由 某某 于 2017-1-5 09:00 编辑",
+])("of the page, not of the article: %s", (text) => {
+  const read = lines(text, PROSE);
+  expect(read.map(isPageLine(read))).toEqual([true, false]);
+});
+
+test.each(["2021", "[1]", "大力发展", "推荐", "坚持分享经济", "打印机行业规范", "下载量超过一亿次。"])(
+  "of the article: %s",
+  (text) => {
+    const read = lines(PROSE, text, PROSE);
+    expect(read.map(isPageLine(read))).toEqual([false, false, false]);
+  },
+);
+
+test("a table of contents is of the page, where each of its lines comes again", () => {
+  const read = lines("目　录", "第一章　总则…………1", "第二章　附则", "第一章　总则", PROSE, "第二章　附则", PROSE);
+  expect(read.map(isPageLine(read))).toEqual([true, true, true, false, false, false, false]);
 });
 
 test("lead-ins are short sentences of one kind, with longer ones behind them", () => {

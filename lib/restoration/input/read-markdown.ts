@@ -1,0 +1,81 @@
+import type { SourceText } from "../source";
+import { assemble, type ReadLine } from "./assemble";
+import { readMarkdownInline } from "./markdown-inline";
+
+const FRONT = /^\uFEFF?---\n([\s\S]{0,20000}?)\n---(?:\n|$)/u;
+const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)$/u;
+const DIVIDER = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/u;
+
+/**
+ * Reads a copy that is Markdown: what its marks say becomes hints, and its text goes without them. Each line is a paragraph,
+ * as in copies that programs make; front matter gives title, author, date and source.
+ *
+ * @param text decoded, with `\n` at the end of each line
+ */
+export function readMarkdown(text: string): Omit<SourceText, "encoding"> {
+  const front = FRONT.exec(text);
+  const lines: ReadLine[] = [];
+  let isCode = false;
+  const rest = text.slice(front?.[0].length ?? 0).split("\n");
+  for (const [at, line] of rest.entries()) {
+    if (/^\s{0,3}(?:```|~~~)/u.test(line)) isCode = !isCode;
+    else if (isCode) lines.push({ text: line, emphasis: [] });
+    // A rule between paragraphs, the line under a heading, and the one under the head of a table.
+    else if (!RULE.test(line) && !DIVIDER.test(line)) lines.push(readLine(line, rest[at + 1]));
+  }
+  return {
+    ...assemble(lines),
+    format: "markdown",
+    head: headOf(front?.[1] ?? ""),
+    remarks: remarksOn(front?.[1] ?? ""),
+  };
+}
+
+function readLine(line: string, next: string | undefined): ReadLine {
+  const [, marks, heading] = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*(?:\{#[\w-]+\})?\s*$/u.exec(line) ?? [];
+  if (marks !== undefined && heading !== undefined)
+    return { ...readMarkdownInline(heading), is: headingOf(marks.length) };
+  if (next !== undefined && line.trim() !== "" && /^\s{0,3}(?:={2,}|-{2,})\s*$/u.test(next) && !line.includes("|"))
+    return { ...readMarkdownInline(line.trim()), is: headingOf(next.includes("=") ? 1 : 2) };
+  const [, indent, bullet, item] = /^(\s*)([-*+]|\d{1,3}[.)])[ \t]+(\S.*)$/u.exec(line) ?? [];
+  if (indent !== undefined && bullet !== undefined && item !== undefined)
+    return {
+      ...readMarkdownInline(item),
+      is: { type: "item", ordered: /\d/u.test(bullet), depth: 1 + Math.floor(indent.length / 2) },
+    };
+  const quote = /^\s{0,3}>\s?(.*)$/u.exec(line)?.[1];
+  if (quote !== undefined) return { ...readMarkdownInline(quote), is: { type: "quote" } };
+  if (/^\s*\|.*\|\s*$/u.test(line)) {
+    const cells = line
+      .trim()
+      .slice(1, -1)
+      .split(/(?<!\\)\|/u);
+    return {
+      text: cells.map((cell) => readMarkdownInline(cell.trim()).text).join("\t"),
+      emphasis: [],
+      is: { type: "row" },
+    };
+  }
+  const [, label, note] = /^\[\^([^\]\s]{1,20})\]:\s*(.*)$/u.exec(line) ?? [];
+  if (label !== undefined && note !== undefined)
+    return { text: `[${label}] ${readMarkdownInline(note).text}`, emphasis: [] };
+  return readMarkdownInline(line);
+}
+
+function headingOf(level: number): ReadLine["is"] {
+  return level === 1 ? { type: "title" } : { type: "heading", level };
+}
+
+/** What the front matter of a copy has beside what is read. */
+function remarksOn(front: string): string[] {
+  const rest = front.split("\n").filter((line) => line.trim() !== "" && !/^(?:title|author|date|source):/u.test(line));
+  return rest.length === 0 ? [] : [`left out, front matter: ${rest.join(", ").slice(0, 500)}`];
+}
+
+/** Simple values only: `title: …`. */
+function headOf(front: string): SourceText["head"] {
+  const value = (key: string) =>
+    new RegExp(String.raw`^${key}:[ \t]*["']?(.{1,500}?)["']?[ \t]*$`, "mu").exec(front)?.[1];
+  const head = { title: value("title"), author: value("author"), date: value("date"), source: value("source") };
+  return Object.fromEntries(Object.entries(head).filter(([, one]) => one !== undefined));
+}

@@ -1,0 +1,72 @@
+import { note, type Front } from "./front";
+
+/** Characters of a label may stand apart: 关 键 词. */
+const apart = (label: string) => Array.from(label).join(String.raw`[\s\u3000]*`);
+const anyOf = (labels: string) => labels.split(" ").map(apart).join("|");
+
+const OPEN = String.raw`[［[【〔（(]?[\s\u3000]*`;
+/** What follows a label: a bracket, a colon or both. */
+const CLOSE = String.raw`(?:[\s\u3000]*[］\]】〕）)][\s\u3000]*[:：]?|[\s\u3000]*[:：])[\s\u3000]*`;
+
+const ABSTRACT = anyOf("内容摘要 内容提要 内容简介 摘要 提要 內容摘要 內容提要");
+const KEYWORDS = anyOf("关键词 关键字 主题词 關鍵詞 關鍵字 主題詞");
+const FACTS = anyOf(
+  "中图分类号 文献标识码 文章编号 收稿日期 修回日期 基金项目 作者简介 作者单位 通讯作者 通信作者 责任编辑 责编 中圖分類號 文獻標識碼 文章編號 收稿日期 基金項目 作者簡介 責任編輯",
+);
+/** Facts that only a label at the very end of a text gives. */
+const DESK = anyOf("编辑 审核 校对 监制 编审 终审 初审 复审 值班编辑 编辑部 来源 稿源 供稿");
+const ENGLISH = String.raw`Abstract|ABSTRACT|Key\s?[Ww]ords|KEY\s?WORDS|DOI|doi`;
+
+const line = (labels: string) => new RegExp(String.raw`^${OPEN}(?:${labels})${CLOSE}(.+)$`, "u");
+const [abstractLine, keywordsLine] = [line(ABSTRACT), line(KEYWORDS)];
+const alone = new RegExp(String.raw`^${OPEN}(?:${ABSTRACT})[\s\u3000]*[］\]】〕）)]?[:：]?$`, "u");
+const englishLine = new RegExp(String.raw`^${OPEN}(${ENGLISH})${CLOSE}(.+)$`, "u");
+const factsIn = (labels: string) =>
+  new RegExp(
+    String.raw`(?:^|(?<=[\s\u3000；;]))${OPEN}(${labels})${CLOSE}(.+?)(?=[\s\u3000；;]+${OPEN}(?:${labels})${CLOSE}|$)`,
+    "gu",
+  );
+const [facts, deskFacts] = [factsIn(`${FACTS}|DOI`), factsIn(`${FACTS}|${DESK}`)];
+
+/** Whether a line is nothing but the label of an abstract that follows. */
+export function isAbstractLabel(text: string): boolean {
+  return alone.test(text);
+}
+
+/**
+ * Reads a line that begins with a label into the front matter: abstract, keywords, and what a journal notes.
+ *
+ * @param isEnd whether it is one of the last lines, where an editor's desk signs
+ * @returns whether it was one
+ */
+export function readLabelled(text: string, front: Front, isEnd = false): boolean {
+  const [, abstract] = abstractLine.exec(text) ?? [];
+  if (abstract !== undefined && front.abstract === undefined) {
+    front.abstract = abstract;
+    return true;
+  }
+  const [, keywords] = keywordsLine.exec(text) ?? [];
+  if (keywords !== undefined && front.keywords === undefined) {
+    front.keywords = keywords.split(/[；;，,、\s\u3000|｜]+/u).filter(Boolean);
+    return true;
+  }
+  const [, label, english] = englishLine.exec(text) ?? [];
+  if (label !== undefined && english !== undefined) {
+    note(front, label, english);
+    return true;
+  }
+  const bare = /^[（([［【].*[）)\]］】]$/u.test(text) ? text.slice(1, -1) : text;
+  // Of （作者单位：…） the text keeps its own form, as a closing note.
+  if (bare !== text && bare.startsWith("作者")) return false;
+  for (const candidate of bare === text ? [text] : [bare, text]) {
+    const found = [...candidate.matchAll(isEnd ? deskFacts : facts)];
+    if (found[0]?.index !== 0) continue;
+    for (const [, name = "", value = ""] of found) {
+      const key = name.replace(/[\s\u3000]/gu, "");
+      if (/^(?:来源|稿源)$/u.test(key)) front.source ??= value.trim();
+      else note(front, key, value.replace(/[；;\s\u3000]+$/u, ""));
+    }
+    return true;
+  }
+  return false;
+}

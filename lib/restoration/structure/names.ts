@@ -1,0 +1,35 @@
+/** Two to four characters, two with a blank between, or a name of another people with its point. */
+const NAME = String.raw`(?:\p{Script=Han}{1,8}·\p{Script=Han}{1,8}|\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]+\p{Script=Han})(?!\p{Script=Han})`;
+
+/** One to six names. Source of a regular expression with the flag `u`. */
+export const NAMES = String.raw`${NAME}(?:[ \u3000、，,]+${NAME}){0,5}`;
+
+/** □ 张家胜; 文/李明; 本报记者 王小明; □ 本报评论员. */
+const BYLINE = new RegExp(
+  String.raw`^(?:[□■◇◆○●▲△☆★]\s*|(?:本报|本刊)?(?:记者|作者|撰文|通讯员|文)\s*[／/|｜:：]?\s*)(${NAMES}|\p{Script=Han}{2,12})$`,
+  "u",
+);
+/** （记者 张三）, （本报记者 李四 通讯员 王五） */
+const BRACKETED = new RegExp(String.raw`^[（(](?:本报|本刊|新华社)?(?:记者|通讯员)\s*[:：]?\s*(${NAMES})[）)]$`, "u");
+const BARE = new RegExp(`^${NAMES}$`, "u");
+
+/** The names in a line that says who wrote a text, parted by 、; undefined for any other line. */
+export function bylineOf(text: string): string | undefined {
+  const names = BYLINE.exec(text)?.[1] ?? BRACKETED.exec(text)?.[1];
+  return names === undefined ? undefined : namesOf(names);
+}
+
+/** The names of a line that holds nothing else: below a title it may be a byline. A digit behind a name points to an office. */
+export function bareNames(text: string): string | undefined {
+  const plain = text.replace(/(?<=\p{Script=Han})[\d*,，¹²³]+(?=$|[\s，,、])/gu, "");
+  return BARE.test(plain) ? namesOf(plain) : undefined;
+}
+
+/** A blank divides names, but not a surname from a given name of one character. */
+export function namesOf(text: string): string {
+  return text
+    .trim()
+    .replace(/(?<=^|[ \u3000、，,])(\p{Script=Han})[ \u3000]+(?=\p{Script=Han}(?:$|[ \u3000、，,]))/gu, "$1")
+    .split(/[ \u3000、，,]+/u)
+    .join("、");
+}

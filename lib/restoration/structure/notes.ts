@@ -1,0 +1,143 @@
+import type { Line } from "./lines";
+import { findMarks, type MarkForm, type NoteMark } from "./note-marks";
+import { valueOf } from "./numbers";
+
+/** A note's place in the text. Code points of its line, end exclusive. */
+export interface NoteReference {
+  readonly start: number;
+  readonly end: number;
+  /** Of the note, counted through the article. */
+  readonly label: number;
+}
+
+/** What a copy has of notes. */
+export interface Notes {
+  readonly references: ReadonlyMap<Line, readonly NoteReference[]>;
+  /** The lines that are notes, with their label and how many code points at the beginning are their number. */
+  readonly notes: ReadonlyMap<Line, { readonly label: number; readonly cut: number }>;
+  /** Lines that only say that notes follow: 注释：. */
+  readonly captions: ReadonlySet<Line>;
+  /** Numbered references that the text does not cite one by one: by line, the number and its code points. */
+  readonly listed: ReadonlyMap<Line, { readonly number: number; readonly cut: number }>;
+}
+
+const CAPTION =
+  /^[【［[〔]?(?:注\s*释|附\s*注|脚\s*注|尾\s*注|注|(?:主要|引用)?参\s*考\s*(?:文\s*献|书\s*目)|引用文献|注释与参考文献)[】］\]〕]?[：:]?$/u;
+const REFERENCES = /参\s*考|引用文献/u;
+
+/** How a note at the end is numbered; what has no mark of its own is believed only below a caption. */
+const STARTS: readonly { readonly form: MarkForm | "plain"; readonly start: RegExp }[] = [
+  { form: "circled", start: /^([①-⑳㉑-㉟])[\s\u3000]*/u },
+  { form: "bracketed", start: /^(?:\[(?=\d+\])|［(?=\d+］)|〔(?=\d+〕))(\d{1,3})[\]］〕][\s\u3000]*/u },
+  { form: "named", start: /^[（(［[〔]?注(\d{1,3}|[①-⑳㉑-㉟])[）)］\]〕]?[：:.．、]?[\s\u3000]*/u },
+  { form: "plain", start: /^(\d{1,3})(?:[.．、](?!\d)|(?=[\s\u3000]))[\s\u3000]*/u },
+];
+
+/** A run of lines that are numbered from 1 on. */
+interface Run {
+  readonly caption: Line | undefined;
+  readonly from: number;
+  readonly form: MarkForm | "plain" | "list";
+  readonly items: readonly { readonly line: Line; readonly cut: number }[];
+}
+
+/**
+ * Finds notes and what refers to them. They are believed only where the marks in the text before and the notes pair one to
+ * one and in order, since ① and [1] also number what a sentence enumerates.
+ *
+ * @param lines of the body
+ */
+export function findNotes(lines: readonly Line[]): Notes {
+  const references = new Map<Line, NoteReference[]>();
+  const notes = new Map<Line, { label: number; cut: number }>();
+  const captions = new Set<Line>();
+  const listed = new Map<Line, { number: number; cut: number }>();
+  let [from, label] = [0, 1];
+  for (const run of findRuns(lines)) {
+    const marks = findMarks(lines.slice(from, run.caption ? run.from - 1 : run.from));
+    const paired = pair(marks, run);
+    if (paired) {
+      from = run.from + run.items.length;
+      if (run.caption) captions.add(run.caption);
+      for (const [n, { line, cut }] of run.items.entries()) {
+        const mark = paired[n];
+        if (!mark) continue;
+        notes.set(line, { label, cut });
+        const reference = { start: mark.start, end: mark.end, label: label++ };
+        references.set(mark.line, [...(references.get(mark.line) ?? []), reference]);
+      }
+    } else if (run.caption && REFERENCES.test(run.caption.text) && run.form !== "list")
+      for (const [n, { line, cut }] of run.items.entries()) listed.set(line, { number: n + 1, cut });
+  }
+  return { references, notes, captions, listed };
+}
+
+/** Whether a line says that references follow. */
+export function isReferences(text: string): boolean {
+  return CAPTION.test(text) && REFERENCES.test(text);
+}
+
+function findRuns(lines: readonly Line[]): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < lines.length;) {
+    const before = lines[at - 1];
+    const caption = before && CAPTION.test(before.text) ? before : undefined;
+    const run = { caption, from: at, ...longestFrom(lines, at, caption !== undefined) };
+    if (run.items.length > 0) runs.push(run);
+    at += Math.max(1, run.items.length);
+  }
+  return runs;
+}
+
+function longestFrom(lines: readonly Line[], start: number, isCaptioned: boolean): Pick<Run, "form" | "items"> {
+  let longest: Pick<Run, "form" | "items"> = { form: "plain", items: [] };
+  const take = (form: Run["form"], cutOf: (line: Line, n: number) => number | undefined) => {
+    const items: { line: Line; cut: number }[] = [];
+    for (let at = start; at < lines.length; at++) {
+      const line = lines[at];
+      const cut = line && cutOf(line, items.length + 1);
+      if (!line || cut === undefined) break;
+      items.push({ line, cut });
+    }
+    if (items.length > longest.items.length) longest = { form, items };
+  };
+  for (const { form, start: begins } of STARTS)
+    if (form !== "plain" || isCaptioned)
+      take(form, ({ text, hint }, n) => {
+        const [whole, number] = begins.exec(text) ?? [];
+        if (whole === undefined || number === undefined || hint?.type === "heading") return undefined;
+        return valueOf(number) === n && whole.length < text.length ? Array.from(whole).length : undefined;
+      });
+  if (isCaptioned) take("list", ({ hint }) => (hint?.type === "item" && hint.ordered ? 0 : undefined));
+  return longest;
+}
+
+/** The marks that belong to the notes of a run, in their order; undefined where that is not plain. */
+function pair(marks: readonly NoteMark[], { caption, form, items }: Run): readonly NoteMark[] | undefined {
+  const forms: readonly MarkForm[] =
+    form === "plain" || form === "list" ? ["raised", "bracketed", "circled"] : ["raised", form];
+  for (const one of forms) {
+    const all = marks.filter((mark) => mark.form === one);
+    // An exponent, or the number of a document, is beyond all notes.
+    const own = all.filter(({ value }) => value <= items.length);
+    for (const kept of [own, own.filter((mark) => !isEnumerating(mark, all)), inOrder(all)])
+      if (kept.length === items.length && kept.every(({ value }, n) => value === n + 1))
+        // Lines below a sentence that enumerates explain what it enumerates.
+        return caption || kept.length === 1 || !kept.every((mark) => isEnumerating(mark, kept)) ? kept : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a mark is one of several that count from 1 on in one sentence. */
+function isEnumerating({ sentence }: NoteMark, marks: readonly NoteMark[]): boolean {
+  const values = marks.filter((mark) => mark.sentence === sentence).map(({ value }) => value);
+  return values.length > 1 && values.every((value, n) => value === n + 1);
+}
+
+/** The first marks that count on from 1; none where what is left over does not count from 1 by itself. */
+function inOrder(marks: readonly NoteMark[]): NoteMark[] {
+  const kept: NoteMark[] = [];
+  for (const mark of marks) if (mark.value === kept.length + 1) kept.push(mark);
+  const rest = marks.filter((mark) => !kept.includes(mark));
+  return rest.every((mark) => isEnumerating(mark, rest)) ? kept : [];
+}

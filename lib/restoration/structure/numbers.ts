@@ -1,0 +1,43 @@
+const CHINESE = "[一二三四五六七八九十百]{1,4}";
+
+/** The numbers of official documents, from the outside in: 第一章 第一节 一、 （一） 1. （1）. Each gives the number itself. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(String.raw`^第(${CHINESE})(?:[章编編篇卷]|部分)(?=[\s\u3000、：]|$)`, "u"),
+  new RegExp(String.raw`^第(${CHINESE})[节節](?=[\s\u3000、：]|$)`, "u"),
+  new RegExp(String.raw`^(${CHINESE})、`, "u"),
+  new RegExp(String.raw`^[（(](${CHINESE})[）)]`, "u"),
+  /^(\d{1,2})[.．、](?!\d)/u,
+  /^[（(](\d{1,2})[）)]/u,
+];
+
+/** A number at the beginning of a line. */
+export interface LeadingNumber {
+  /** Its place among the forms, 0 for the outermost. */
+  readonly rank: number;
+  readonly value: number;
+  /** Code points of all that makes the number, such as （一）. */
+  readonly length: number;
+}
+
+/** Which number of an official document a line begins with; undefined where it begins with none. */
+export function leadingNumber(text: string): LeadingNumber | undefined {
+  for (const [rank, form] of FORMS.entries()) {
+    const [whole, number] = form.exec(text) ?? [];
+    if (whole !== undefined && number !== undefined) return { rank, value: valueOf(number), length: whole.length };
+  }
+  return undefined;
+}
+
+/** The value of a number that is written in digits, in Chinese up to 199, or in a circle up to 50; NaN for what is none. */
+export function valueOf(number: string): number {
+  if (/^\d+$/u.test(number)) return Number(number);
+  const circled = number.codePointAt(0) ?? 0;
+  if (circled >= 0x2460 && circled <= 0x2473) return circled - 0x245f;
+  if (circled >= 0x3251 && circled <= 0x325f) return circled - 0x323c;
+  if (circled >= 0x32b1 && circled <= 0x32bf) return circled - 0x328d;
+  const [, hundred, tens, ten, ones] =
+    /^(一?百零?)?(?:([二三四五六七八九])?(十))?([一二三四五六七八九])?$/u.exec(number) ?? [];
+  if (hundred === undefined && ten === undefined && ones === undefined) return Number.NaN;
+  const digit = (char: string | undefined) => (char === undefined ? 0 : "一二三四五六七八九".indexOf(char) + 1);
+  return (hundred ? 100 : 0) + (ten ? 10 * (digit(tens) || 1) : 0) + digit(ones);
+}

@@ -1,0 +1,67 @@
+import type { Line } from "./lines";
+
+/** What pages put around an article, as whole lines, whoever made the page. Blanks count for nothing. */
+const WHOLE: readonly RegExp[] = [
+  /^(?:[【[［(（]?(?:打印(?:本页|此页|文章)?|关闭(?:窗口|本页|此页)?|返回(?:顶部|首页|列表)?|收藏(?:本文|本页)?|推荐(?:给朋友)?|投稿|纠错|评论|复制(?:链接)?|保存|大|中|小)[】\]］)）]?[|｜\s]*){2,}$/u,
+  /^(?:(?:责任)?编辑[:：]\S{1,10}?)?打印(?:本页|此页)关闭(?:窗口|本页)$/u,
+  /^(?:分享|转发|分享到|转发到|收藏|点赞|在看|微信|微博|新浪微博|腾讯微博|QQ空间|朋友圈|QQ|更多|[:：|｜·\s])+$/u,
+  /^(?:请)?(?:用微信|使用微信)?(?:扫一扫|扫描|长按|微信扫|微信扫一扫|扫描二维码)[^。]{0,20}(?:打开|识别|关注|分享|查看|二维码|阅读)[^。]{0,12}$/u,
+  /^(?:↓|▼|▲|点击|戳|猛戳)*(?:点击)?(?:上方|下方|左下角|右上角|文末)[“"']?(?:蓝字|蓝色字|阅读原文|原文|关注|卡片)[^。]{0,16}$/u,
+  /^(?:往期(?:推荐|回顾|精选|精彩)|精彩推荐|推荐阅读|相关(?:阅读|推荐|链接|新闻|文章|信息|文档|附件下载)|延伸阅读|热门(?:推荐|文章|文档)|猜你喜欢|阅读原文|喜欢此内容的人还喜欢|我来说两句|查看全文|展开全文|阅读全文|打开APP[^。]{0,16})[:：]?$/u,
+  /^(?:点击|立即|免费|我要)?(?:下载|浏览|查看)(?:此|本|该|全)?(?:文档|文章|文件|全文|原文|附件)(?:[^。]{0,6}(?:Word|PDF|DOC|格式|可编辑|下载)[^。]{0,24})?$/iu,
+  /^[（(]?(?:本|全)文(?:共|档共)\d{1,4}页[，,]?(?:当前第?\d{1,4}页)?[）)]?$/u,
+  /^(?=.*(?:页|[【[]\d))(?:(?:首页|上一页|下一页|上页|下页|尾页|末页|[【[]?\d{1,3}[】\]]?|\.{2,}|…)[|｜]?){2,}$/u,
+  /^(?:上一篇|下一篇|上一条|下一条)[:：].{0,60}$/u,
+  /^(?:本文|文章|资料)(?:来自|来源于|出自|转载自)[^，。]{2,30}[，,](?:转载请|如需转载|更多)[^。]{0,30}[。！!]?$/u,
+  /^(?:转载请(?:注明|保留)|未经(?:书面)?(?:授权|许可)|版权声明[:：]|免责声明[:：])[^\n]{0,80}$/u,
+  /^(?:本帖最后由.{1,30}编辑|楼主发表于[\d\s:-]*(?:只看该作者|倒序浏览|[|｜])*)$/u,
+  /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]?\d{1,9}次?$/u,
+];
+
+/** What other articles stand below, to the end of the page. */
+const OTHERS =
+  /^(?:往期(?:推荐|回顾|精选|精彩)|精彩推荐|推荐阅读|相关(?:阅读|推荐|链接|新闻|文章|信息|文档)|延伸阅读|猜你喜欢)[:：]?$/u;
+
+/** Where a table of contents begins. */
+const CONTENTS = /^目[\s\u3000]*[录錄次]$/u;
+
+/**
+ * Tells of a line whether it is of the page and not of the article: what invites to print, share, follow and download, and
+ * a table of contents, whose lines all come again.
+ */
+export function isPageLine(lines: readonly Line[]): (line: Line) => boolean {
+  const contents = contentsOf(lines);
+  const others = othersIn(lines);
+  return (line) => {
+    if (contents.has(line) || others.has(line)) return true;
+    if (line.text.length > 100) return false;
+    const squeezed = line.text.replace(/[\s\u3000\u00a0]+/gu, "");
+    return WHOLE.some((form) => form.test(squeezed));
+  };
+}
+
+/** Titles below what says that other articles follow. A sentence shows that the article goes on. */
+function othersIn(lines: readonly Line[]): ReadonlySet<Line> {
+  const start = lines.findLastIndex(({ text }) => OTHERS.test(text.replace(/[\s\u3000]+/gu, "")));
+  const rest = start < 0 ? [] : lines.slice(start);
+  return new Set(rest.every(({ text }) => !/[。！？；]$/u.test(text) && text.length < 80) ? rest : []);
+}
+
+function contentsOf(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  const start = lines.findIndex(({ text }) => CONTENTS.test(text));
+  const title = lines[start];
+  if (!title) return found;
+  const plain = (text: string) => text.replace(/[\s\u3000]+|[.…·]{2,}\s*\d*$|(?<=\D)\d{1,3}$/gu, "");
+  const times = new Map<string, number>();
+  for (const { text } of lines.slice(start + 1)) times.set(plain(text), (times.get(plain(text)) ?? 0) + 1);
+  for (const line of lines.slice(start + 1)) {
+    const key = plain(line.text);
+    const left = times.get(key) ?? 0;
+    if (left < 2) break;
+    times.set(key, left - 1);
+    found.add(line);
+  }
+  if (found.size > 0) found.add(title);
+  return found;
+}
