@@ -28,6 +28,9 @@ const factsIn = (labels: string) =>
   );
 const [facts, deskFacts] = [factsIn(`${FACTS}|DOI`), factsIn(`${FACTS}|${DESK}`)];
 
+/** UTF-16 units of a line of facts; abstracts may be longer. */
+const LONGEST_FACTS = 1000;
+
 /** Whether a line is nothing but the label of an abstract that follows. */
 export function isAbstractLabel(text: string): boolean {
   return alone.test(text);
@@ -55,6 +58,7 @@ export function readLabelled(text: string, front: Front, isEnd = false): boolean
     note(front, label, english);
     return true;
   }
+  if (text.length > LONGEST_FACTS) return false;
   const bare = /^[（([［【].*[）)\]］】]$/u.test(text) ? text.slice(1, -1) : text;
   // Of （作者单位：…） the text keeps its own form, as a closing note.
   if (bare !== text && bare.startsWith("作者")) return false;

@@ -25,6 +25,9 @@ const OTHER = new RegExp(
 const PUBLISHER =
   /^\p{Script=Han}{2,16}(?:报|报社|日报|晚报|网|新闻网|客户端|在线|杂志|通讯社|新华社|电视台|公众号|微信公众号|融媒体中心|办公室|门户网站)$/u;
 
+/** UTF-16 units: no line of metadata is a paragraph. */
+const LONGEST = 300;
+
 /** What a line holds beside date, source, author and what sites put beside them, in pieces. */
 function leftOver(text: string): string[] {
   const rest = text
@@ -42,6 +45,7 @@ function leftOver(text: string): string[] {
  * @returns whether it was one
  */
 export function readMetadata(text: string, front: Front): boolean {
+  if (text.length > LONGEST) return false;
   const [, source] = SOURCE.exec(text) ?? [];
   const [, author] = AUTHOR.exec(text) ?? [];
   const date = dateIn(text);

@@ -25,6 +25,9 @@ const CAPTION =
   /^[【［[〔]?(?:注\s*释|附\s*注|脚\s*注|尾\s*注|注|(?:主要|引用)?参\s*考\s*(?:文\s*献|书\s*目)|引用文献|注释与参考文献)[】］\]〕]?[：:]?$/u;
 const REFERENCES = /参\s*考|引用文献/u;
 
+/** How many runs without a caption are looked at: each look goes through all marks before it. */
+const MOST_TRIED = 300;
+
 /** How a note at the end is numbered; what has no mark of its own is believed only below a caption. */
 const STARTS: readonly { readonly form: MarkForm | "plain"; readonly start: RegExp }[] = [
   { form: "circled", start: /^([①-⑳㉑-㉟])[\s\u3000]*/u },
@@ -52,10 +55,13 @@ export function findNotes(lines: readonly Line[]): Notes {
   const notes = new Map<Line, { label: number; cut: number }>();
   const captions = new Set<Line>();
   const listed = new Map<Line, { number: number; cut: number }>();
-  let [from, label] = [0, 1];
-  for (const run of findRuns(lines)) {
-    const marks = findMarks(lines.slice(from, run.caption ? run.from - 1 : run.from));
-    const paired = pair(marks, run);
+  const runs = findRuns(lines);
+  const marksOf = marksByLine(lines);
+  let [from, label, tried] = [0, 1, 0];
+  for (const run of runs) {
+    // What looks like notes again and again, and never is, is something else.
+    if (!run.caption && tried++ > MOST_TRIED) continue;
+    const paired = pair(marksOf.slice(from, run.caption ? run.from - 1 : run.from).flat(), run);
     if (paired) {
       from = run.from + run.items.length;
       if (run.caption) captions.add(run.caption);
@@ -75,6 +81,13 @@ export function findNotes(lines: readonly Line[]): Notes {
 /** Whether a line says that references follow. */
 export function isReferences(text: string): boolean {
   return CAPTION.test(text) && REFERENCES.test(text);
+}
+
+/** For each line its marks; what begins a line is no mark in the text. */
+function marksByLine(lines: readonly Line[]): NoteMark[][] {
+  const byLine = new Map<Line, NoteMark[]>(lines.map((line) => [line, []]));
+  for (const mark of findMarks(lines)) if (mark.start > 0) byLine.get(mark.line)?.push(mark);
+  return [...byLine.values()];
 }
 
 function findRuns(lines: readonly Line[]): Run[] {
@@ -120,24 +133,30 @@ function pair(marks: readonly NoteMark[], { caption, form, items }: Run): readon
     const all = marks.filter((mark) => mark.form === one);
     // An exponent, or the number of a document, is beyond all notes.
     const own = all.filter(({ value }) => value <= items.length);
-    for (const kept of [own, own.filter((mark) => !isEnumerating(mark, all)), inOrder(all)])
-      if (kept.length === items.length && kept.every(({ value }, n) => value === n + 1))
+    const enumerated = enumerations(all);
+    for (const kept of [own, own.filter(({ sentence }) => !enumerated.has(sentence)), inOrder(all)])
+      if (kept.length === items.length && kept.every(({ value }, n) => value === n + 1)) {
         // Lines below a sentence that enumerates explain what it enumerates.
-        return caption || kept.length === 1 || !kept.every((mark) => isEnumerating(mark, kept)) ? kept : undefined;
+        const explained = !caption && kept.length > 1 && enumerations(kept).size === 1;
+        return explained && kept.every(({ sentence }) => sentence === kept[0]?.sentence) ? undefined : kept;
+      }
   }
   return undefined;
 }
 
-/** Whether a mark is one of several that count from 1 on in one sentence. */
-function isEnumerating({ sentence }: NoteMark, marks: readonly NoteMark[]): boolean {
-  const values = marks.filter((mark) => mark.sentence === sentence).map(({ value }) => value);
-  return values.length > 1 && values.every((value, n) => value === n + 1);
+/** The sentences in which several marks count from 1 on. */
+function enumerations(marks: readonly NoteMark[]): ReadonlySet<number> {
+  const values = new Map<number, number[]>();
+  for (const { sentence, value } of marks) values.set(sentence, [...(values.get(sentence) ?? []), value]);
+  const counting = [...values].filter(([, own]) => own.length > 1 && own.every((value, n) => value === n + 1));
+  return new Set(counting.map(([sentence]) => sentence));
 }
 
 /** The first marks that count on from 1; none where what is left over does not count from 1 by itself. */
 function inOrder(marks: readonly NoteMark[]): NoteMark[] {
   const kept: NoteMark[] = [];
-  for (const mark of marks) if (mark.value === kept.length + 1) kept.push(mark);
-  const rest = marks.filter((mark) => !kept.includes(mark));
-  return rest.every((mark) => isEnumerating(mark, rest)) ? kept : [];
+  const rest: NoteMark[] = [];
+  for (const mark of marks) (mark.value === kept.length + 1 ? kept : rest).push(mark);
+  const enumerated = enumerations(rest);
+  return rest.every(({ sentence }) => enumerated.has(sentence)) ? kept : [];
 }

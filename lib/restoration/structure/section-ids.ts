@@ -20,6 +20,8 @@ const WORDS = 4;
  */
 export function proposeIds(headings: readonly string[], terms: readonly NamedTerm[]): string[] {
   const taken = new Set(RESERVED_IDS);
+  /** The last number that was put behind an id. */
+  const last = new Map<string, number>();
   return headings.map((heading, at) => {
     const bare = heading.replace(
       /^(?:第?[一二三四五六七八九十百\d]{1,3}[、.．章节]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}(?=\s))\s*/u,
@@ -28,7 +30,9 @@ export function proposeIds(headings: readonly string[], terms: readonly NamedTer
     const term = terms.find(({ name }) => bare.includes(name));
     const id = (term && asId(term.english)) ?? asId(inPinyin(bare)) ?? `section-${at + 1}`;
     let free = id;
-    for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+    let n = last.get(id) ?? 1;
+    while (taken.has(free)) free = `${id}-${++n}`;
+    last.set(id, n);
     taken.add(free);
     return free;
   });

@@ -19,7 +19,7 @@ const BLANK = /^[\s\u3000]*$/u;
 export function wrappedBreaks(text: string): ReadonlySet<number> {
   const lines = text.split("\n");
   const widths = lines.map((line) => columnsOf(line.trimEnd()));
-  const widest = Math.max(0, ...widths.slice(0, 100_000));
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const found = new Set<number>();
   if (widest < NARROWEST || widest > WIDEST) return found;
   let [offset, inside, ended] = [0, 0, 0];

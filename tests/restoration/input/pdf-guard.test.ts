@@ -21,7 +21,7 @@ const withContents = (contents: string, ...more: string[]) =>
   ]);
 const packed = (size: number) => deflateSync(Buffer.alloc(size, 32), { level: 9 });
 const bytes = (buffer: Buffer) => buffer.toString("latin1");
-const bomb = packed(200 * MB);
+const bomb = packed(140 * MB);
 
 /** Codes of nine to twelve bits, each for the piece that comes into being with it: as much as LZW can make of little. */
 function lzw(codes: number): string {
@@ -63,7 +63,8 @@ test.each([
 });
 
 test("refuses streams that are each small and together large, and such as lie in one another", () => {
-  const many = Array.from({ length: 4 }, () => stream(bytes(packed(30 * MB)), "/Filter /FlateDecode"));
+  const large = stream(bytes(packed(30 * MB)), "/Filter /FlateDecode");
+  const many = [large, large, large, large];
   expect(() => guardPdf(withContents(stream(""), ...many))).toThrow(FAR);
   const within = "<< /Length 9999999 >>\nstream\n".repeat(2000);
   expect(() => guardPdf(withContents(stream(within)))).toThrow(FAR);
@@ -71,22 +72,23 @@ test("refuses streams that are each small and together large, and such as lie in
 
 test("lets pass what is sound: text, a large picture, and what ends early", () => {
   const text = stream(bytes(packed(MB)), "/Filter /FlateDecode");
-  const picture = stream(bytes(packed(100 * MB)), "/Type /XObject /Subtype /Image /Filter /FlateDecode");
+  const picture = stream(bytes(packed(40 * MB)), "/Type /XObject /Subtype /Image /Filter /FlateDecode");
   const cut = stream(bytes(bomb.subarray(0, 60)), "/Filter /FlateDecode");
   expect(() => guardPdf(withContents(text, picture, cut, stream(lzw(500), "/Filter /LZWDecode")))).not.toThrow();
   expect(() => guardPdf(makePdf([column(["改革"])]))).not.toThrow();
 });
 
-// A process says that it had at least as much memory as the one that began it, but to the system.
+// Node counts the memory of the process that began a process as its own; the system does not, where it has /proc.
 test.runIf(existsSync("/proc/self/status"))(
   "reads no bomb into memory: a process of its own ends with little more than it began with",
   () => {
     const folder = mkdtempSync(join(tmpdir(), "zhengdu-pdf-"));
     try {
       const file = join(folder, "a.pdf");
-      writeFileSync(file, withContents(stream(bytes(packed(500 * MB)), "/Filter /FlateDecode")));
+      writeFileSync(file, withContents(stream(bytes(bomb), "/Filter /FlateDecode")));
       const script = `
       import { readFileSync } from "node:fs";
+      import { readPdf } from "./lib/restoration/input/read-pdf";
       const told = await readPdf(readFileSync(${JSON.stringify(file)})).catch((error) => error.message);
       const [, kilobytes] = /VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"));
       console.log(JSON.stringify([told, kilobytes / 1024]));`;
@@ -95,7 +97,7 @@ test.runIf(existsSync("/proc/self/status"))(
       });
       const [told, megabytes] = JSON.parse(out) as [string, number];
       expect(told).toMatch(FAR);
-      expect(megabytes).toBeLessThan(400);
+      expect(megabytes).toBeLessThan(350);
     } finally {
       rmSync(folder, { recursive: true });
     }
