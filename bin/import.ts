@@ -84,7 +84,7 @@ async function importOne(
   asked: ImportArguments,
   { terms, folder, second, output }: Surroundings,
 ): Promise<number> {
-  const progress = showProgress(process.stderr, input.label, () => performance.now());
+  const progress = showProgress(process.stderr, input.name, () => performance.now());
   try {
     const bytes = input.read();
     const { encoding, from, undoRewording, stdout } = asked;

@@ -1,6 +1,8 @@
 /** Milliseconds before the first line, and between two. */
 const QUIET = 1000;
 const BETWEEN = 100;
+/** Columns of a terminal that does not tell how many it has. */
+const USUAL = 80;
 
 /** A line that tells how far a long piece of work is. */
 export interface Progress {
@@ -26,7 +28,7 @@ export function showProgress(
   // A Chinese character takes two columns.
   const fit = (text: string) =>
     Array.from(text)
-      .slice(0, Math.max(10, stream.columns / 2 - 1))
+      .slice(0, Math.max(10, (stream.columns || USUAL) / 2 - 1))
       .join("");
   return {
     step: (text) => {

@@ -47,7 +47,7 @@ export async function repairCopy(bytes: Uint8Array, options: RepairOptions): Pro
     undoRewording: options.undoRewording ?? false,
   };
   const done = settled.map(({ offset, before }) => ({ start: offset, end: offset + Array.from(before).length }));
-  const onKind = ({ what }: Kind, n: number) => options.onStep?.(`${what} (${n + 1} of ${KINDS.length})`);
+  const onKind = ({ what }: Kind, n: number) => options.onStep?.(`${n + 1} of ${KINDS.length}, ${what}`);
   const repaired = runKinds(text, KINDS, copy, done, onKind);
   if (isReworded(repaired.text.chars.join("")))
     throw new UnreadableCopy(

@@ -1,13 +1,9 @@
 import type { Line } from "./lines";
 import { isReferences } from "./notes";
-import { leadingNumber } from "./numbers";
+import { ARABIC, leadingNumber, MAIN } from "./numbers";
 
 /** In code points. */
 const LONGEST = 40;
-/** Ranks: numbers by their form, tenfold; what has none stands where 一、 would. */
-const PLAIN = 20;
-/** The first arabic form, which dates, lists and amounts have too. */
-const ARABIC = 4;
 
 /**
  * Finds the headings among lines: what the format says is one, and by their form those that are short, without a final
@@ -18,8 +14,9 @@ const ARABIC = 4;
 export function findHeadings(lines: readonly Line[]): Map<number, number> {
   const ranks = new Map<number, number>();
   const hinted = ranksOfForms(lines);
+  const documents = namedDocuments(lines);
   for (const at of lines.keys()) {
-    const rank = rankOf(lines, at, hinted);
+    const rank = rankOf(lines, at, hinted, documents);
     if (rank !== undefined) ranks.set(at, rank);
   }
   const above: { rank: number; numbered: Set<number> }[] = [{ rank: -Infinity, numbered: new Set() }];
@@ -38,13 +35,22 @@ export function findHeadings(lines: readonly Line[]): Map<number, number> {
   return levels;
 }
 
+/** What stands in 《》 in the text. */
+function namedDocuments(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ text }) => [...text.matchAll(/《([^《》]{4,40})》/gu)].map(([, name = ""]) => name)));
+}
+
+function isFact(text: string): boolean {
+  return /^[^，。：]{1,8}[：:]/u.test(text);
+}
+
 /** Which rank the format gives to each form of number, where it gives one. */
 function ranksOfForms(lines: readonly Line[]): Map<number | undefined, number> {
   const ranks = new Map<number | undefined, number>();
   for (const { text, hint } of lines) {
     if (hint?.type !== "heading") continue;
     const form = leadingNumber(text)?.rank;
-    ranks.set(form, Math.min(ranks.get(form) ?? Infinity, hint.level * 10 - 100));
+    ranks.set(form, Math.min(ranks.get(form) ?? Infinity, hint.level - 10));
   }
   return ranks;
 }
@@ -54,26 +60,30 @@ function rankOf(
   lines: readonly Line[],
   at: number,
   hinted: ReadonlyMap<number | undefined, number>,
+  documents: ReadonlySet<string>,
 ): number | undefined {
   const [line, next, previous] = [lines[at], lines[at + 1], lines[at - 1]];
   if (!line) return undefined;
   const { text, hint } = line;
   // Of an article in Chinese, what is all Latin is the translation of its title.
   if (!/\p{Script=Han}/u.test(text)) return undefined;
-  if (hint?.type === "heading") return hint.level * 10 - 100;
-  if (hint === undefined && isReferences(text)) return PLAIN;
+  if (hint?.type === "heading") return hint.level - 10;
+  if (hint === undefined && isReferences(text)) return MAIN;
   const length = Array.from(text).length;
   if (hint !== undefined || next === undefined || length > LONGEST || length < 2) return undefined;
   if (/[。！？；，、：;,:!?…]$/u.test(text) || /。/u.test(text)) return undefined;
   const number = leadingNumber(text);
-  if (number)
-    return isOneOfMany(number.rank, next, previous) ? undefined : (hinted.get(number.rank) ?? number.rank * 10);
+  if (number) return isOneOfMany(number.rank, next, previous) ? undefined : (hinted.get(number.rank) ?? number.rank);
   if (/^[（(【［[《“"〔]/u.test(text)) return undefined;
+  // What a letter encloses: 现将《若干措施》印发给你们。
+  if (documents.has(text)) return MAIN;
+  // 时间：…, 地点：…, one below the other.
+  if (isFact(text) && (isFact(next.text) || isFact(previous?.text ?? ""))) return undefined;
   const isStrong = line.emphasis.some(({ type, start, end }) => type === "strong" && start === 0 && end === length);
   // An unnumbered one that does not stand out is believed only before text that is clearly longer.
   const nextLength = Array.from(next.text).length;
   const isBefore = nextLength > 2 * length && /[。！？”）：]$/u.test(next.text);
-  return isStrong || isBefore ? PLAIN : undefined;
+  return isStrong || isBefore ? MAIN : undefined;
 }
 
 /** Numbered lines side by side, none with text of its own, are a list or a table of contents. */

@@ -14,7 +14,7 @@ const OTHER = new RegExp(
     String.raw`(?:字体|字號|字号|字体大小)\s*[:：]?`,
     String.raw`A[+-]?(?=[\s|｜\]】]|$)`,
     String.raw`[大中小](?=[\s|｜\]】）)]|$)`,
-    String.raw`(?:浏览|瀏覽|阅读|閱讀|点击|访问|查看|回复|评论)(?:次数|量|数)?\s*[:：]?\s*\d*\s*次?`,
+    String.raw`(?:浏览|瀏覽|阅读|閱讀|点击|访问|查看|回复|评论)(?:次数|量|数)?\s*[:：]?\s*[\d,]*\s*次?`,
     String.raw`(?:本文)?已(?:影响|有)\s*\d*\s*(?:人|次)(?:阅读|浏览)?`,
     "打印|分享(?:到|至)?|收藏|复制链接|纠错|保存|关闭|原创|转载",
     String.raw`[|｜【】[\]（）()]`,
@@ -25,6 +25,8 @@ const OTHER = new RegExp(
 const PUBLISHER =
   /^\p{Script=Han}{2,16}(?:报|报社|日报|晚报|网|新闻网|客户端|在线|杂志|通讯社|新华社|电视台|公众号|微信公众号|融媒体中心|办公室|门户网站)$/u;
 
+/** 2019年第5期 */
+const ISSUE = /^(\d{4})年\s*(第\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
 /** UTF-16 units: no line of metadata is a paragraph. */
 const LONGEST = 300;
 
@@ -48,6 +50,12 @@ export function readMetadata(text: string, front: Front): boolean {
   if (text.length > LONGEST) return false;
   const [, source] = SOURCE.exec(text) ?? [];
   const [, author] = AUTHOR.exec(text) ?? [];
+  const [, year, issue] = ISSUE.exec(text) ?? [];
+  if (year !== undefined && issue !== undefined) {
+    front.date ??= year;
+    note(front, "期次", issue);
+    return true;
+  }
   const date = dateIn(text);
   if (date === undefined && source === undefined && author === undefined) return false;
   const rest = leftOver(text);

@@ -1,18 +1,26 @@
 const CHINESE = "[一二三四五六七八九十百]{1,4}";
+/** As on cheques, in the order of their values, in both scripts. */
+const FORMAL = "壹贰叁肆伍陆柒捌玖拾壹貳參肆伍陸柒捌玖拾";
 
-/** The numbers of official documents, from the outside in: 第一章 第一节 一、 （一） 1. （1）. Each gives the number itself. */
+/** The numbers of official documents, from the outside in: 第一章 第一节 壹、 一、 （一） 1. （1）. Each gives the number itself. */
 const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^第(${CHINESE})(?:[章编編篇卷]|部分)(?=[\s\u3000、：]|$)`, "u"),
   new RegExp(String.raw`^第(${CHINESE})[节節](?=[\s\u3000、：]|$)`, "u"),
-  new RegExp(String.raw`^(${CHINESE})、`, "u"),
+  new RegExp(`^([${FORMAL}]{1,3})、`, "u"),
+  new RegExp(String.raw`^(${CHINESE})(?:、|[ \u3000]+(?=\p{Script=Han}))`, "u"),
   new RegExp(String.raw`^[（(](${CHINESE})[）)]`, "u"),
   /^(\d{1,2})[.．、](?!\d)/u,
   /^[（(](\d{1,2})[）)]/u,
 ];
 
+/** The rank of the first arabic form, which dates, lists and amounts have too. */
+export const ARABIC = 5;
+/** The rank of 一、, where headings without a number stand too. */
+export const MAIN = 3;
+
 /** A number at the beginning of a line. */
 export interface LeadingNumber {
-  /** Its place among the forms, 0 for the outermost. */
+  /** Its place among the forms, 0 for the outermost. The arabic ones begin with `ARABIC`. */
   readonly rank: number;
   readonly value: number;
   /** Code points of all that makes the number, such as （一）. */
@@ -31,6 +39,8 @@ export function leadingNumber(text: string): LeadingNumber | undefined {
 /** The value of a number that is written in digits, in Chinese up to 199, or in a circle up to 50; NaN for what is none. */
 export function valueOf(number: string): number {
   if (/^\d+$/u.test(number)) return Number(number);
+  const plain = number.replace(/./gu, (char) => "一二三四五六七八九十"[FORMAL.indexOf(char) % 10] ?? char);
+  if (plain !== number) return valueOf(plain);
   const circled = number.codePointAt(0) ?? 0;
   if (circled >= 0x2460 && circled <= 0x2473) return circled - 0x245f;
   if (circled >= 0x3251 && circled <= 0x325f) return circled - 0x323c;

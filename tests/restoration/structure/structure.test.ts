@@ -5,6 +5,7 @@ import { findLeadIns } from "@/lib/restoration/structure/lead-ins";
 import type { Line } from "@/lib/restoration/structure/lines";
 import { joinNumbers } from "@/lib/restoration/structure/join-numbers";
 import { findLists } from "@/lib/restoration/structure/lists";
+import { leadingNumber } from "@/lib/restoration/structure/numbers";
 import { isPageLine } from "@/lib/restoration/structure/page-lines";
 import { findRunInHeadings } from "@/lib/restoration/structure/run-in-headings";
 import { wrappedBreaks } from "@/lib/restoration/structure/wrapped-lines";
@@ -95,6 +96,32 @@ test("levels follow what stands above: no level is skipped, and what the format 
     /^[一二]/u.test(line.text) ? { ...line, hint: { type: "heading", level: 3 } } : line,
   );
   expect(levels(hinted)).toEqual([2, 3, 2]);
+});
+
+test("numbers in every form of official documents", () => {
+  const read = (text: string) => leadingNumber(text);
+  expect(
+    ["第三章　总则", "第十二节 办法", "貳、研究", "一、绿色", "三十 绿色", "（二）责任", "12.目标", "（3）任务"].map(
+      read,
+    ),
+  ).toEqual([
+    { rank: 0, value: 3, length: 3 },
+    { rank: 1, value: 12, length: 4 },
+    { rank: 2, value: 2, length: 2 },
+    { rank: 3, value: 1, length: 2 },
+    { rank: 3, value: 30, length: 3 },
+    { rank: 4, value: 2, length: 3 },
+    { rank: 5, value: 12, length: 3 },
+    { rank: 6, value: 3, length: 3 },
+  ]);
+  for (const text of ["一是坚持", "2020. 年", "1.5倍", "第三产业", "（2020）", "十分重要"])
+    expect(read(text)).toBeUndefined();
+});
+
+test("what a letter encloses has its name as a heading; facts one below the other have none", () => {
+  const circular = lines("现将《若干措施》印发。", "若干措施", "第一条 快。", PROSE);
+  expect([...findHeadings(circular).keys()]).toEqual([1]);
+  expect([...findHeadings(lines("地点：会议室", "主持人：市长", PROSE)).keys()]).toEqual([]);
 });
 
 test("a line in strong is a heading, and a number that begins with 2 is none", () => {
