@@ -59,6 +59,6 @@ function endOfData(pdf: Buffer, start: number, dictionary: string): number {
 function dictionaryBefore(pdf: Buffer, keyword: number): string {
   const before = pdf.toString("latin1", Math.max(0, keyword - DICTIONARY), keyword);
   return before
-    .slice(before.lastIndexOf(" obj") + 1)
+    .slice(before.lastIndexOf("obj") + 3)
     .replace(/#([0-9a-f]{2})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseArticle, plainText } from "@/lib/article";
+import type { Line } from "@/lib/restoration/structure/lines";
+import { makeArticle } from "@/lib/restoration/structure/make-article";
+
+const LINES = [
+  "改革开放纪要",
+  "□ 某某",
+  "2021-01-26 来源：某报",
+  "摘要：改革。",
+  "关键词：改革；开放",
+  "目录",
+  "一、总体要求",
+  "一、总体要求。坚持新发展理念不动摇。",
+  "二、重点任务。坚持新发展理念不动摇。",
+  "（一）责任",
+  "1.目标",
+  "2.任务；",
+  "（1）甲；",
+  "（2）乙。",
+  "●甲",
+  "●乙",
+  "坚持①快、②准、③稳。",
+  "改革①。开放②。",
+  "改革[1]。开放［2］。",
+  "注释：",
+  "参考文献",
+  "①甲",
+  "②乙",
+  "[1] 甲[J].",
+  "[2] 乙*[M]_.",
+  "1 甲",
+  "01",
+  "打印本页 关闭窗口",
+  "往期推荐",
+  "责任编辑：某某",
+  "（作者系某某大学教授）",
+  "《某报》（2020年1月2日 03版）",
+];
+const HINTS: (Line["hint"] | undefined)[] = [
+  undefined,
+  undefined,
+  undefined,
+  { type: "heading", level: 2 },
+  { type: "item", ordered: true, depth: 1 },
+  { type: "item", ordered: false, depth: 2 },
+  { type: "quote" },
+  { type: "title" },
+];
+
+const anyLine = fc
+  .tuple(fc.constantFrom(...LINES), fc.constantFrom(...HINTS), fc.constantFrom("strong", "raised", undefined))
+  .map(([text, hint, type]) => ({
+    text,
+    ...(hint && { hint }),
+    emphasis: type ? [{ start: 0, end: Array.from(text).length, type } as const] : [],
+  }));
+
+/** How often a text has each character of the Chinese script. */
+function han(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const char of text.match(/\p{Script=Han}/gu) ?? []) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return counts;
+}
+
+test("whatever the lines are, the article can be read, and no character is lost", () => {
+  fc.assert(
+    fc.property(fc.array(anyLine, { maxLength: 14 }), fc.boolean(), (drawn, keepAll) => {
+      const lines = drawn.map((line, at): Line => ({ ...line, offset: at * 100 }));
+      const { body, removals } = makeArticle(lines, {
+        script: "zh-Hans",
+        terms: [],
+        simplify: (text) => text,
+        ids: new Map(),
+        keepAll,
+      });
+      const { article, problems } = parseArticle({ file: "x.md", markdown: body, bodyLine: 1 });
+      expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+      const kept = han(`${plainText(article)}${removals.map(({ text }) => text).join("")}`);
+      for (const [char, times] of han(lines.map(({ text }) => text).join("")))
+        expect(kept.get(char) ?? 0, `${char} in ${body}`).toBeGreaterThanOrEqual(times);
+    }),
+    { numRuns: 300 },
+  );
+});
