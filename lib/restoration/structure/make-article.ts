@@ -50,8 +50,10 @@ export function makeArticle(found: readonly Line[], options: MakeOptions): Artic
   if (!options.keepAll) {
     for (const line of used) remove(line, "read into the front matter");
     for (const line of parts.notes.captions) remove(line, "said that notes follow, which are footnotes now");
-    for (const { offset, line, cut } of cutsOf(parts))
-      removals.push({ offset, text: line.text.slice(0, cut), note: "written as Markdown writes it" });
+    for (const { line, start, end } of cutsOf(parts)) {
+      const text = Array.from(line.text).slice(start, end).join("");
+      removals.push({ offset: line.offset + start, text, note: "written as Markdown writes it" });
+    }
   }
   const body = writeBody(
     lines.filter((line) => !removed.has(line)),
@@ -81,7 +83,11 @@ function partsOf(text: readonly Line[], { simplify, terms, ids: given }: MakeOpt
 }
 
 /** The numbers and marks of lists and notes that the Markdown shows in its own way. */
-function cutsOf({ items, notes }: Parts): { line: Line; offset: number; cut: number }[] {
-  const cuts = [...items, ...notes.notes, ...notes.listed].filter(([, { cut }]) => cut > 0);
-  return cuts.map(([line, { cut }]) => ({ line, offset: line.offset, cut }));
+function cutsOf({ items, notes }: Parts): { line: Line; start: number; end: number }[] {
+  const cuts = [...items, ...notes.listed].map(([line, { cut }]) => ({ line, start: 0, end: cut }));
+  const ofNotes = [...notes.notes].flatMap(([line, { start, end }]) => [
+    { line, start: 0, end: start },
+    { line, start: end, end: Array.from(line.text).length },
+  ]);
+  return [...cuts, ...ofNotes].filter(({ start, end }) => end > start);
 }

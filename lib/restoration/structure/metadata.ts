@@ -4,7 +4,10 @@ import { NAMES, namesOf } from "./names";
 
 const SOURCE =
   /(?:文章|信息|稿件)?(?:来源|來源|稿源|原载|原載|转载自|摘自)\s*(?:于|於)?\s*[:：]\s*(?:来源[:：])?([^\s|｜]+)/u;
-const AUTHOR = new RegExp(String.raw`(?:作者|记者|記者|撰文)\s*[:：]\s*(${NAMES}|[^\s|｜:：]{2,20})(?=$|[\s|｜])`, "u");
+const AUTHOR = new RegExp(
+  String.raw`(?:(?:记者|記者)\s*[:：]\s*(?<reporter>${NAMES})|(?:作者|撰文)\s*[:：]\s*(?<author>${NAMES}|[^\s|｜:：，。？！；]{2,20}))(?=$|[\s|｜])`,
+  "u",
+);
 const EDITOR = /(?:责任)?(?:编辑|編輯|责编)\s*[:：]\s*([^\s|｜]+)/u;
 /** What else stands in such a line; with nothing left over, it is one. */
 const OTHER = new RegExp(
@@ -49,7 +52,7 @@ function leftOver(text: string): string[] {
 export function readMetadata(text: string, front: Front): boolean {
   if (text.length > LONGEST) return false;
   const [, source] = SOURCE.exec(text) ?? [];
-  const [, author] = AUTHOR.exec(text) ?? [];
+  const { reporter, author = reporter } = AUTHOR.exec(text)?.groups ?? {};
   const [, year, issue] = ISSUE.exec(text) ?? [];
   if (year !== undefined && issue !== undefined) {
     front.date ??= year;

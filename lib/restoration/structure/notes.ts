@@ -10,11 +10,20 @@ export interface NoteReference {
   readonly label: number;
 }
 
+/** A line of a note. Of its code points those before `start` are its number, and those from `end` on lead back to the text. */
+export interface NoteLine {
+  readonly label: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is a further paragraph of the note before it. */
+  readonly continues: boolean;
+}
+
 /** What a copy has of notes. */
 export interface Notes {
   readonly references: ReadonlyMap<Line, readonly NoteReference[]>;
-  /** The lines that are notes, with their label and how many code points at the beginning are their number. */
-  readonly notes: ReadonlyMap<Line, { readonly label: number; readonly cut: number }>;
+  /** The lines that are notes. */
+  readonly notes: ReadonlyMap<Line, NoteLine>;
   /** Lines that only say that notes follow: 注释：. */
   readonly captions: ReadonlySet<Line>;
   /** Numbered references that the text does not cite one by one: by line, the number and its code points. */
@@ -41,8 +50,14 @@ interface Run {
   readonly caption: Line | undefined;
   readonly from: number;
   readonly form: MarkForm | "plain" | "list";
-  readonly items: readonly { readonly line: Line; readonly cut: number }[];
+  /** `more` are the lines behind one that have no number. */
+  readonly items: readonly { readonly line: Line; readonly cut: number; readonly more: readonly Line[] }[];
 }
+
+/** What leads from a note back to its place in the text. */
+const BACK = /[\s\u3000]*[↩↑⏎^]\uFE0E?$/u;
+/** Lines of a note beyond its first. */
+const MOST_MORE = 3;
 
 /**
  * Finds notes and what refers to them. They are believed only where the marks in the text before and the notes pair one to
@@ -52,7 +67,7 @@ interface Run {
  */
 export function findNotes(lines: readonly Line[]): Notes {
   const references = new Map<Line, NoteReference[]>();
-  const notes = new Map<Line, { label: number; cut: number }>();
+  const notes = new Map<Line, NoteLine>();
   const captions = new Set<Line>();
   const listed = new Map<Line, { number: number; cut: number }>();
   const runs = findRuns(lines);
@@ -65,17 +80,27 @@ export function findNotes(lines: readonly Line[]): Notes {
     if (paired) {
       from = run.from + run.items.length;
       if (run.caption) captions.add(run.caption);
-      for (const [n, { line, cut }] of run.items.entries()) {
+      from += run.items.reduce((sum, { more }) => sum + more.length, 0);
+      for (const [n, { line, cut, more }] of run.items.entries()) {
         const mark = paired[n];
         if (!mark) continue;
-        notes.set(line, { label, cut });
+        notes.set(line, { label, start: cut, end: endOf(line), continues: false });
+        for (const next of more) notes.set(next, { label, start: 0, end: endOf(next), continues: true });
         const reference = { start: mark.start, end: mark.end, label: label++ };
         references.set(mark.line, [...(references.get(mark.line) ?? []), reference]);
       }
-    } else if (run.caption && REFERENCES.test(run.caption.text) && run.form !== "list")
+    } else if (run.caption && REFERENCES.test(run.caption.text) && run.form !== "list" && isPlain(run))
       for (const [n, { line, cut }] of run.items.entries()) listed.set(line, { number: n + 1, cut });
   }
   return { references, notes, captions, listed };
+}
+
+function endOf({ text }: Line): number {
+  return Array.from(text.replace(BACK, "")).length;
+}
+
+function isPlain({ items }: Run): boolean {
+  return items.every(({ more }) => more.length === 0);
 }
 
 /** Whether a line says that references follow. */
@@ -97,7 +122,7 @@ function findRuns(lines: readonly Line[]): Run[] {
     const caption = before && CAPTION.test(before.text) ? before : undefined;
     const run = { caption, from: at, ...longestFrom(lines, at, caption !== undefined) };
     if (run.items.length > 0) runs.push(run);
-    at += Math.max(1, run.items.length);
+    at += run.items.reduce((sum, { more }) => sum + 1 + more.length, 0) || 1;
   }
   return runs;
 }
@@ -105,12 +130,20 @@ function findRuns(lines: readonly Line[]): Run[] {
 function longestFrom(lines: readonly Line[], start: number, isCaptioned: boolean): Pick<Run, "form" | "items"> {
   let longest: Pick<Run, "form" | "items"> = { form: "plain", items: [] };
   const take = (form: Run["form"], cutOf: (line: Line, n: number) => number | undefined) => {
-    const items: { line: Line; cut: number }[] = [];
+    const items: { line: Line; cut: number; more: Line[] }[] = [];
     for (let at = start; at < lines.length; at++) {
       const line = lines[at];
       const cut = line && cutOf(line, items.length + 1);
-      if (!line || cut === undefined) break;
-      items.push({ line, cut });
+      if (!line) break;
+      if (cut !== undefined) items.push({ line, cut, more: [] });
+      else {
+        // A note may have several paragraphs, as long as the next number follows.
+        const rest = lines.slice(at, at + MOST_MORE + 1);
+        const next = rest.findIndex((one) => cutOf(one, items.length + 1) !== undefined);
+        if (!isCaptioned || items.length === 0 || next < 0) break;
+        items.at(-1)?.more.push(...rest.slice(0, next));
+        at += next - 1;
+      }
     }
     if (items.length > longest.items.length) longest = { form, items };
   };
@@ -134,6 +167,9 @@ function pair(marks: readonly NoteMark[], { caption, form, items }: Run): readon
     // An exponent, or the number of a document, is beyond all notes.
     const own = all.filter(({ value }) => value <= items.length);
     const enumerated = enumerations(all);
+    // A further mark has no note.
+    const isFurther = ({ sentence, value }: NoteMark) => value === items.length + 1 && !enumerated.has(sentence);
+    if (one !== "raised" && all.some(isFurther)) continue;
     for (const kept of [own, own.filter(({ sentence }) => !enumerated.has(sentence)), inOrder(all)])
       if (kept.length === items.length && kept.every(({ value }, n) => value === n + 1)) {
         // Lines below a sentence that enumerates explain what it enumerates.

@@ -38,8 +38,10 @@ export function writeBody(lines: readonly Line[], parts: Parts): string {
     else blocks.push(run === "row" ? `${block}\n${rule(line.text)}` : block);
     before = line;
   }
-  for (const [line, { label, cut }] of notes)
-    blocks.push(`[^${label}]: ${escapeMarkdown(Array.from(line.text).slice(cut).join("").trim())}`);
+  for (const [{ text }, { label, start, end, continues }] of notes)
+    blocks.push(
+      `${continues ? "    " : `[^${label}]: `}${escapeMarkdown(Array.from(text).slice(start, end).join("").trim())}`,
+    );
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 

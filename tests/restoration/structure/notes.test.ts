@@ -36,8 +36,18 @@ test.each([
   expect(found(lines(...texts)).notes.length).toBeGreaterThan(0);
 });
 
+test("a note may have several paragraphs, and an arrow back to the text is none of it", () => {
+  const read = lines("改革①。发展②。", "注释：", "①甲：", "又见丙。", "②乙。 ↩");
+  expect([...findNotes(read).notes.values()]).toEqual([
+    { label: 1, start: 1, end: 3, continues: false },
+    { label: 1, start: 0, end: 4, continues: true },
+    { label: 2, start: 1, end: 3, continues: false },
+  ]);
+});
+
 test.each([
   ["a mark is missing", ["改革①。", "注释：", "①甲。", "②乙。"]],
+  ["a note is missing", ["改革①。发展②。", "注释：", "①甲。"]],
   ["a mark stands twice", ["改革[1]。发展[1]。", "参考文献", "[1] 甲."]],
   ["marks are out of order", ["改革②。发展①。", "注释：", "①甲。", "②乙。"]],
   ["a sentence enumerates what lines explain", ["要①快、②准。", "①快是说速度。", "②准是说方向。"]],
