@@ -9,7 +9,7 @@ const PHRASE = 5;
 /** As how often a word of our own counts. */
 const OWN = 100;
 /** By this much a phrase is cheaper than its characters one by one: who wrote it down meant it as one. */
-const AS_ONE = 0.01;
+export const AS_ONE = 0.01;
 
 /** How often words are met, as costs: see `Vocabulary`. */
 export interface CountedWords {

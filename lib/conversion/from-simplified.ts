@@ -7,8 +7,22 @@ import { writeByParts } from "./parts";
 import { packVocabulary, type Vocabulary } from "./vocabulary";
 import { STRONG_WORDS, WORDS } from "./words";
 
-/** What OpenCC has as words and is met more often as two: 一出校门. */
-const NO_WORDS = ["一出"];
+/** What the dictionaries have as words and is met as often as two, with another sense: 一出校门, 这只让, 河水干了. */
+const NO_WORDS = [
+  "一出",
+  "这只",
+  "那只",
+  "是只",
+  "有只",
+  "别只",
+  "首只",
+  "有云",
+  "但云",
+  "干了",
+  "干的",
+  "又干",
+  "松脆饼",
+];
 
 /**
  * Joins nodejieba's words, opencc-js' phrases and characters, and our own words. Each is converted by opencc-js, whole:

@@ -1,7 +1,7 @@
 import { Converter as fromSimplified } from "opencc-js/cn2t";
 import { configs } from "opencc-js/preset/t2cn";
 import { Converter as fromTraditional } from "opencc-js/t2cn";
-import { addOwn, addPhrases, countWords, isCharacter, keysOf, lower, type CountedWords } from "./counted-words";
+import { addOwn, addPhrases, AS_ONE, countWords, isCharacter, keysOf, lower, type CountedWords } from "./counted-words";
 import { hongKongNames, hongKongWriter } from "./hong-kong";
 import { packVocabulary, type Vocabulary } from "./vocabulary";
 import { BACK, SIMPLER } from "./words";
@@ -13,6 +13,9 @@ const VARIANTS: readonly [from: RegExp, to: string][] = [
 
 /** Met as often as 著作 itself, or they would be cut in two: 看著 and 作者. */
 const WORKS = ["著作者", "著作人", "著作物"];
+
+/** How a book is signed: 高爾基 著. */
+const SIGNED = [" 著", "　著"];
 
 /** How often a word must be counted to be believed against OpenCC. */
 const SURE = 100;
@@ -53,6 +56,9 @@ export function buildFromTraditional(): Vocabulary {
   addPhrases(costs, [...phrases, ...BACK.keys(), ...hongKongNames()], counted);
   addOwn(costs, BACK.keys(), counted);
   for (const word of WORKS) lower(costs, word, costs.get("著作") ?? counted.unknown);
+  const signed = counted.unknown + (costs.get("著") ?? counted.unknown) - AS_ONE;
+  for (const word of SIGNED) costs.set(word, signed);
+  for (const word of SIGNED) simplified.set(word, word);
   const read = (word: string) => (isCharacter(word) ? back(word) : (simplified.get(word) ?? back(word)));
   const toHongKong = hongKongWriter();
   return packVocabulary({

@@ -61,12 +61,17 @@ function readSigns(lines: string): Map<string, Sign[]> {
     const sign = {
       form,
       both: words.includes("&"),
-      before: new Set(after === -1 ? words.slice(1) : words.slice(1, Math.max(after, 1))),
-      after: new Set(after === -1 ? [] : words.slice(after + 1)),
+      before: beside(after === -1 ? words.slice(1) : words.slice(1, Math.max(after, 1))),
+      after: beside(after === -1 ? [] : words.slice(after + 1)),
     };
     signs.set(char, [...(signs.get(char) ?? []), sign]);
   }
   return signs;
+}
+
+/** The ends of a clause have no word beside them. */
+function beside(words: readonly string[]): Set<string> {
+  return new Set(words.map((word) => (word === "^" || word === "$" ? "" : word)));
 }
 
 /**
@@ -83,8 +88,7 @@ export function formByNeighbours(char: string, neighbours: Neighbours): string |
   function bySigns(): string | undefined {
     const counted = NUMERAL.test(before) || (ABOUT.test(before) && NUMERAL.test(beforeThat));
     const holds = ({ both, before: words, after: next }: Sign) => {
-      const left =
-        words.has(before) || words.has("*") || (before === "" && words.has("^")) || (counted && words.has("#"));
+      const left = words.has(before) || words.has("*") || (counted && words.has("#"));
       return both ? left && next.has(after) : left || next.has(after);
     };
     return SIGNS.get(char)?.find(holds)?.form;

@@ -10,6 +10,10 @@ const IN_NAMES: ReadonlyMap<string, string> = new Map([
   ["钟", "鍾"],
 ]);
 
+/** What names of foreign people and places are written with, character by character. */
+const FOREIGN =
+  /^[阿埃艾奥巴贝比彼波博勃伯布查茨达戴丹德迪蒂杜顿厄恩尔法菲费弗夫福盖戈哥格哈赫亨霍基吉加贾杰喀卡凯坎科克肯库拉莱兰朗劳勒雷里利莉丽列琳卢鲁伦罗洛吕玛马迈曼蒙米莫默姆穆纳娜内尼妮涅宁纽努诺欧帕潘佩皮普奇恰乔切琼让瑞萨赛桑瑟森莎舍圣施什史舒丝斯苏索塔泰坦特提廷图托瓦威韦维温沃乌希锡夏谢辛休雅亚延耶伊约扎泽詹兹佐]{3,}$/u;
+
 /** What words are written with. */
 export interface Sources {
   /** Of all words; see `Vocabulary`. */
@@ -40,7 +44,7 @@ export function writeByParts({ costs, unknown, names, written }: Sources): (word
   }
 
   function byParts(word: string): string {
-    const parts = partsOf(word);
+    const parts = names.has(word) && FOREIGN.test(word) ? Array.from(word) : partsOf(word);
     const forms = parts.map((part, at) => {
       const named = names.has(word) ? IN_NAMES.get(part) : undefined;
       const neighbours = { beforeThat: parts[at - 2] ?? "", before: parts[at - 1] ?? "", after: parts[at + 1] ?? "" };
