@@ -52,6 +52,45 @@ test("the way back: 100 of 100 sentences of Taiwan's and Hong Kong's, where open
   expect(rows.length - wrong(opencc).length).toBe(81);
 });
 
+const wrongIds = (rows: readonly string[][], run: (text: string) => string) =>
+  rows.filter(([, from = "", wanted = "", also]) => !isRight(run(from), wanted, also)).map(([id]) => id);
+/** The same rows the other way round. */
+const back = (rows: readonly string[][]) =>
+  rows.map(([id = "", simplified = "", traditional = "", also = ""]) => [id, traditional, simplified, also]);
+
+test("741 of 741 further phrases and words, where opencc-js has 726", () => {
+  const rows = rowsOf("policy-phrases-2.tsv");
+  expect(rows.length).toBe(741);
+  const opencc = fromSimplified({ from: "cn", to: "tw" });
+  const wrong = (run: (text: string) => string) =>
+    rows.filter(([simplified = "", wanted = "", also]) => !isRightPhrase(run(simplified), wanted, also));
+  expect(wrong(toHant)).toEqual([]);
+  expect(rows.length - wrong(opencc).length).toBe(726);
+});
+
+test("150 of 150 sentences from further fields, both ways, where opencc-js has 143 and 148", () => {
+  const rows = rowsOf("policy-sentences-3.tsv");
+  expect(rows.length).toBe(150);
+  expect(wrongIds(rows, toHant)).toEqual([]);
+  expect(wrongIds(back(rows), toHans)).toEqual([]);
+  expect(150 - wrongIds(rows, fromSimplified({ from: "cn", to: "tw" })).length).toBe(143);
+  expect(150 - wrongIds(back(rows), fromTraditional({ from: "tw", to: "cn" })).length).toBe(148);
+});
+
+test("188 of 194 conversions that were reported as wrong, where opencc-js has 69", () => {
+  const rows = rowsOf("reported-bugs.tsv");
+  expect(rows.length).toBe(194);
+  expect(wrongIds(rows, toHant)).toEqual(["r030", "r059", "r124", "r133", "r171", "r178"]);
+  expect(rows.length - wrongIds(rows, fromSimplified({ from: "cn", to: "tw" })).length).toBe(69);
+});
+
+test("45 of 46 conversions to simplified characters that were reported as wrong, where opencc-js has 36", () => {
+  const rows = rowsOf("reported-from-traditional.tsv");
+  expect(rows.length).toBe(46);
+  expect(wrongIds(back(rows), toHans)).toEqual(["q15"]);
+  expect(rows.length - wrongIds(back(rows), fromTraditional({ from: "tw", to: "cn" })).length).toBe(36);
+});
+
 test.each([
   ["s2tw", 65, toHant, fromSimplified({ from: "cn", to: "tw" })],
   ["s2hk", 51, toHongKong, fromSimplified({ from: "cn", to: "hk" })],
