@@ -3,26 +3,10 @@ import { configs } from "opencc-js/preset/cn2t";
 import { addOwn, addPhrases, countWords, isCharacter, keysOf, readNames } from "./counted-words";
 import { hongKongNames, hongKongWriter } from "./hong-kong";
 import { NEIGHBOURS_TELL } from "./neighbours";
+import { NO_WORDS } from "./no-words";
 import { writeByParts } from "./parts";
 import { packVocabulary, type Vocabulary } from "./vocabulary";
 import { STRONG_WORDS, WORDS } from "./words";
-
-/** What the dictionaries have as words and is met as often as two, with another sense: 一出校门, 这只让, 河水干了. */
-const NO_WORDS = [
-  "一出",
-  "这只",
-  "那只",
-  "是只",
-  "有只",
-  "别只",
-  "首只",
-  "有云",
-  "但云",
-  "干了",
-  "干的",
-  "又干",
-  "松脆饼",
-];
 
 /**
  * Joins nodejieba's words, opencc-js' phrases and characters, and our own words. Each is converted by opencc-js, whole:

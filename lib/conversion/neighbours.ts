@@ -17,7 +17,7 @@ const SURNAMES: ReadonlyMap<string, string> = new Map([
 const TITLES = new Set(
   (
     "某 某某 某甲 某乙 某人 氏 姓 先生 女士 小姐 夫人 太太 师傅 老师 教授 博士 同志 书记 主任 主席 总理 总统 委员 代表 " +
-    "省长 市长 县长 区长 镇长 乡长 村长 州长 部长 厅长 司长 局长 处长 科长 院长 校长 所长 站长 队长 组长 行长 董事长 总裁 经理 厂长 " +
+    "总 主委 省长 市长 县长 区长 镇长 乡长 村长 州长 部长 厅长 司长 局长 处长 科长 院长 校长 所长 站长 队长 组长 行长 董事长 总裁 经理 厂长 " +
     "大夫 医生 医师 护士 法官 律师 检察官 警官 民警 工程师 院士 记者 导演 教练 大爷 大妈 大哥 大姐 大娘 大叔 叔叔 阿姨 爷爷 奶奶 老汉 支书"
   ).split(" "),
 );
@@ -35,12 +35,17 @@ export interface Neighbours {
 
 const NUMERAL = /^第?[〇零一二三四五六七八九十百千万亿两几数半\d０-９]+[余多来]?$|[百千万亿][余多来]?$/u;
 const ABOUT = /^[余多来]$/u;
+const ADVERBS = new Set(
+  "也 都 还 已 已经 就 便 快 快要 没 没有 还没 未 不 很 太 有点 有些 全 全都 渐渐 慢慢 逐渐 才 容易 难 很快".split(" "),
+);
 
 /** What tells a form: words beside the character, or a number before it. */
 interface Sign {
   readonly form: string;
   /** Whether both sides must tell. */
   readonly both: boolean;
+  /** Whether an adverb may stand between: 墨迹还没干. */
+  readonly across: boolean;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
 }
@@ -61,6 +66,7 @@ function readSigns(lines: string): Map<string, Sign[]> {
     const sign = {
       form,
       both: words.includes("&"),
+      across: words.includes("~"),
       before: beside(after === -1 ? words.slice(1) : words.slice(1, Math.max(after, 1))),
       after: beside(after === -1 ? [] : words.slice(after + 1)),
     };
@@ -87,8 +93,9 @@ export function formByNeighbours(char: string, neighbours: Neighbours): string |
 
   function bySigns(): string | undefined {
     const counted = NUMERAL.test(before) || (ABOUT.test(before) && NUMERAL.test(beforeThat));
-    const holds = ({ both, before: words, after: next }: Sign) => {
-      const left = words.has(before) || words.has("*") || (counted && words.has("#"));
+    const holds = ({ both, across, before: words, after: next }: Sign) => {
+      const known = words.has(before) || (across && ADVERBS.has(before) && words.has(beforeThat));
+      const left = known || words.has("*") || (counted && words.has("#"));
       return both ? left && next.has(after) : left || next.has(after);
     };
     return SIGNS.get(char)?.find(holds)?.form;
