@@ -35,8 +35,9 @@ export function cutIntoWords(text: string, lexicon: Lexicon): { words: CutWord[]
       }
     }
     const there = (at[end] ??= []);
-    const same = there.findIndex((way) => way.state === after);
-    const way = { start: before.end, end, entry, cost: best + own, state: after, before };
+    const left = states.left(before.state, after);
+    const same = there.findIndex((way) => way.state === left);
+    const way = { start: before.end, end, entry, cost: best + own, state: left, before };
     if (same === -1) there.push(way);
     else if (way.cost < (there[same]?.cost ?? 0)) there[same] = way;
   };

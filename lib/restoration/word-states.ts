@@ -2,11 +2,23 @@
  * What stands before and after each other in a text: classes of words, each for words of one and of several characters,
  * and kinds of marks. The tables of classes know no marks; the shares of marks below are those of policy prose.
  */
-const MARK_STATES = ["stop", "pause", "open", "close", "sign", "latin", "edge", "unknown"] as const;
+const MARK_STATES = [
+  "stop",
+  "pause",
+  "open",
+  "close",
+  /** A closing mark after a stop: what it ends is a sentence. */
+  "ended",
+  "sign",
+  "latin",
+  "edge",
+  "blank",
+  "unknown",
+] as const;
 export type MarkState = (typeof MARK_STATES)[number];
 
 /** Every mark and how often it is the one, of its kind. */
-const MARKS: Record<Exclude<MarkState, "latin" | "unknown">, Record<string, number>> = {
+const MARKS: Record<Exclude<MarkState, "ended" | "latin" | "unknown">, Record<string, number>> = {
   stop: { "。": 0.93, "！": 0.02, "？": 0.03, "…": 0.01 },
   pause: { "，": 0.62, "、": 0.28, "；": 0.05, "：": 0.05 },
   open: {
@@ -32,19 +44,32 @@ const MARKS: Record<Exclude<MarkState, "latin" | "unknown">, Record<string, numb
     "〕": 0.002,
   },
   sign: { "—": 0.5, "·": 0.3, "-": 0.1, "%": 0.1, "+": 0.1, "～": 0.02, "−": 0.01, "×": 0.01 },
-  edge: { "\n": 0.9, "　": 0.1 },
+  edge: { "\n": 1 },
+  blank: { "　": 1 },
 };
 
 /** By what stands before, how often each kind follows; the rest are words. */
 const AFTER: Record<MarkState | "word", Partial<Record<MarkState, number>>> = {
-  word: { pause: 0.1, stop: 0.03, open: 0.018, close: 0.018, sign: 0.003, latin: 0.012, edge: 0.004, unknown: 0.004 },
+  word: {
+    pause: 0.1,
+    stop: 0.03,
+    open: 0.018,
+    close: 0.018,
+    sign: 0.003,
+    latin: 0.012,
+    edge: 0.004,
+    blank: 0.0005,
+    unknown: 0.004,
+  },
   stop: { edge: 0.18, close: 0.1, open: 0.05, latin: 0.01, unknown: 0.004 },
   pause: { open: 0.06, latin: 0.02, unknown: 0.004, edge: 0.001 },
   open: { latin: 0.03, open: 0.01, unknown: 0.01 },
-  close: { pause: 0.2, stop: 0.1, close: 0.04, open: 0.06, latin: 0.005, edge: 0.02, unknown: 0.003 },
+  close: { pause: 0.2, stop: 0.1, close: 0.04, open: 0.06, latin: 0.005, edge: 0.005, unknown: 0.003 },
+  ended: { pause: 0.01, stop: 0.002, close: 0.02, open: 0.04, latin: 0.005, edge: 0.4, unknown: 0.003 },
   sign: { sign: 0.25, latin: 0.2, open: 0.02, unknown: 0.01, pause: 0.03, stop: 0.01 },
   latin: { pause: 0.12, stop: 0.04, close: 0.05, open: 0.02, sign: 0.15, latin: 0.05, unknown: 0.003, edge: 0.02 },
-  edge: { open: 0.08, latin: 0.03, sign: 0.01, unknown: 0.01, edge: 0.1 },
+  edge: { open: 0.08, latin: 0.03, sign: 0.01, unknown: 0.01, edge: 0.1, blank: 0.1 },
+  blank: { blank: 0.4, open: 0.05, latin: 0.03, sign: 0.01, unknown: 0.01 },
   unknown: { unknown: 0.35, pause: 0.07, stop: 0.03, open: 0.01, close: 0.02, sign: 0.01, latin: 0.01, edge: 0.005 },
 };
 
@@ -59,6 +84,8 @@ export interface States {
   /** `n1` is a noun of one character, `n2` one of several. -1 when no table names it. */
   of(className: string, single: boolean): number;
   ofMark(state: MarkState): number;
+  /** The state that is left after a word or mark with one state where another stood before it. */
+  left(before: number, state: number): number;
   /** By state before times `count` plus state after. */
   readonly cost: Float32Array;
 }
@@ -97,12 +124,15 @@ export function makeStates(sequences: ReadonlyMap<string, number>): States {
 export function openStates(names: readonly string[], cost: Float32Array): States {
   const index = new Map(names.map((name, at) => [name, 2 * at]));
   const marks = 2 * names.length;
+  const ofMark = (state: MarkState) => marks + MARK_STATES.indexOf(state);
+  const [stop, close, ended] = [ofMark("stop"), ofMark("close"), ofMark("ended")];
   return {
     names,
     count: marks + MARK_STATES.length,
     cost,
     of: (name, single) => (index.get(name) ?? -1) + (single ? 1 : 0),
-    ofMark: (state) => marks + MARK_STATES.indexOf(state),
+    ofMark,
+    left: (before, state) => (state === close && before === stop ? ended : state),
   };
 }
 

@@ -18,6 +18,10 @@ export interface Steps {
 export interface PackedTrie extends Steps {
   /** The index of the key that ends at a node, in the list that the trie was packed from; -1 when none does. */
   entry(node: number): number;
+  /** The first child of a node: the others follow it, up to the first child of the next node. */
+  firstChild(node: number): number;
+  /** The code unit that leads to a node from the one above it. */
+  unit(node: number): number;
 }
 
 export const ROOT = 0;
@@ -68,8 +72,13 @@ export function packTrie(keys: readonly string[]): TrieArrays {
 
 /** Makes a packed trie ready for walking and asking. */
 export function openTrie(arrays: TrieArrays): PackedTrie {
-  const { entries } = arrays;
-  return { ...openSteps(arrays), entry: (node) => entries[node] ?? -1 };
+  const { entries, firstChild, units } = arrays;
+  return {
+    ...openSteps(arrays),
+    entry: (node) => entries[node] ?? -1,
+    firstChild: (node) => firstChild[node] ?? units.length,
+    unit: (node) => units[node] ?? 0,
+  };
 }
 
 /** Makes a packed trie ready for walking. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from "@/lib/restoration/lexicon";
 import { findShiftedRuns } from "@/lib/restoration/shifted/find-shifted-runs";
-import type { Run } from "@/lib/restoration/shifted/read-runs";
+import type { Run } from "@/lib/restoration/shifted/runs";
 import { damageTraced, type TrueRun } from "./damage-traced";
 import { profileOf, type Site } from "./profiles";
 

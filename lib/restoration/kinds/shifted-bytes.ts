@@ -1,7 +1,7 @@
 import type { Finding, Kind } from "../kind";
 import { loadLexicon } from "../lexicon";
 import { findShiftedRuns } from "../shifted/find-shifted-runs";
-import type { Run } from "../shifted/read-runs";
+import type { Run } from "../shifted/runs";
 
 /** Less likely than this, in natural logarithms a character, a reading is no better than what stands there. */
 const NO_GOOD = -8;

@@ -38,7 +38,8 @@ const setOf = (bytes: readonly number[]): ByteSet => {
 };
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 const ONE = range(0, 255).map((byte) => setOf([byte]));
-const ANY = setOf(range(0x81, 0xfe));
+/** Any byte that a decoder may have lost: 0x80 ends characters and begins none. */
+const ANY = setOf(range(0x80, 0xfe));
 /** Lead and trail of the codes that users define, in the two regions with trails above and up to 0xA0. */
 const VANISHED = [
   [setOf([...range(0xaa, 0xaf), ...range(0xf8, 0xfe)]), setOf(range(0xa1, 0xfe))],
@@ -162,8 +163,13 @@ class Builder {
     this.here = again && next?.type === "orphan" ? after : this.here;
     // Of three in a row none shows anything: they are marks.
     if (this.here === after) return;
-    // Before two bytes that belong together a lost byte would have found its other half.
+    // Before two bytes that belong together a lost byte would have found its other half, but for the one that begins none.
     if (next?.type !== "pair") after.push(lost);
+    else {
+      const no = this.node();
+      this.add(this.here, ONE[0x80] as ByteSet, no);
+      after.push(no);
+    }
     for (const { by, mark: full } of this.profile.marks)
       if (this.profile.swallowed.includes(by)) {
         const to = this.node();
@@ -182,7 +188,7 @@ class Builder {
     if (seen || this.profile.orphan === "") {
       const to = this.node();
       const cost = seen ? 0 : SILENT / 2;
-      const found = this.spelledSo(pinyin, this.last).filter(({ code }) => (code & 0xff) >= 0x81);
+      const found = this.spelledSo(pinyin, this.last).filter(({ code }) => (code & 0xff) >= 0x80);
       for (const { code, cost: own } of found) {
         this.add(this.here, ONE[code & 0xff] as ByteSet, to, cost + own);
         if (own > 0) this.supposed.push({ char: charOf(code), pinyin });
@@ -211,7 +217,7 @@ class Builder {
   }
 
   private spelledAfterVanished(pinyin: string, to: number, cost: number): void {
-    const codes = this.spelledSo(pinyin).flatMap(({ code }) => ((code & 0xff) >= 0x81 ? [code] : []));
+    const codes = this.spelledSo(pinyin).flatMap(({ code }) => ((code & 0xff) >= 0x80 ? [code] : []));
     for (const [lead, trail] of VANISHED) {
       const middle = this.node();
       this.add(this.here, lead, middle, cost + GONE);

@@ -3,12 +3,14 @@ import type { Lexicon } from "../lexicon";
 import { charOf } from "./gbk";
 import { findWindows } from "./find-windows";
 import { inferProfile } from "./infer-profile";
+import { dueBefore, openAfter } from "./open-marks";
 import type { Profile } from "./profile";
 import { spellings } from "./readings";
-import { readRuns, type Run } from "./read-runs";
+import { readRuns } from "./read-runs";
+import type { Run } from "./runs";
 import { simplified } from "./scripts";
 import { stepper } from "./steps";
-import { unitsOf, type Unit } from "./units";
+import { plainOf, unitsOf, type Unit } from "./units";
 
 /**
  * Finds the byte-shifted runs of a copy and reads them.
@@ -29,11 +31,33 @@ export function findShiftedRuns(
   if (windows.length === 0) return [];
   const own = copyLexicon(soundText(units, windows), terms, lexicon);
   const stepsOf = stepper({ traditional: profile.traditional, seen: new Set(chars), rarity: lexicon.alone.cost });
-  return windows
-    .filter((window) => isReadable(units, window))
-    .flatMap(({ from, to }) =>
-      readRuns(units.slice(from, to), chars, { profile, spelledSo, stepsOf, lexicons: [lexicon, own] }),
-    );
+  const reader = { profile, spelledSo, stepsOf, lexicons: [own, lexicon] };
+  const runs: Run[] = [];
+  let open = 0;
+  let done = 0;
+  const pass = (to: number) => {
+    for (; done < to; done++) for (const char of plainOf(units[done])) open = openAfter(open, char.charCodeAt(0));
+  };
+  for (const [at, window] of windows.entries()) {
+    const { from, to } = window;
+    pass(from);
+    const due = dueBefore(plainFrom(units, to, windows[at + 1]?.from));
+    const read = isReadable(units, window)
+      ? readRuns(units.slice(from, to), chars, reader, { open, due, closed: to === units.length })
+      : undefined;
+    if (read) {
+      runs.push(...read.runs);
+      open = read.open;
+      done = to;
+    } else pass(to);
+  }
+  return runs;
+}
+
+/** The sound characters from one unit to another, or to the end of the text, which ends a paragraph too. */
+function* plainFrom(units: readonly Unit[], from: number, to: number | undefined): Generator<string> {
+  for (let at = from; at < (to ?? units.length); at++) yield plainOf(units[at]);
+  if (to === undefined) yield "\n";
 }
 
 /** Where most characters have lost a byte, any text could have stood there, and to look for it would not end. */

@@ -1,24 +1,28 @@
 import type { Lexicon } from "../lexicon";
-import { ROOT } from "@/lib/trie";
 import type { ByteGraph } from "./byte-graph";
-import type { Step } from "./steps";
-
-/** A word, or a character alone, between two nodes of the graph. */
-interface Piece {
-  /** The state of its first word, and that of its last. */
-  readonly state: number;
-  readonly leaves: number;
-  readonly cost: number;
-  readonly steps: readonly Step[];
-}
+import { isOpenOrClose, openAfter, unbalanced, unmet, type Due } from "./open-marks";
+import { piecesFrom, type Piece } from "./pieces";
+import type { Steps } from "./steps";
 
 /** The likeliest way to a node with some text: the text is in the pieces, from the last one back. */
 export interface Way {
   readonly cost: number;
   readonly state: number;
   readonly hash: number;
+  /** Which marks are open. */
+  readonly open: number;
   readonly piece: Piece | undefined;
   readonly before: Way | undefined;
+}
+
+/** What stands around a graph. */
+export interface Surroundings {
+  /** Which marks are open before it. */
+  readonly open: number;
+  /** Which must be open after it. */
+  readonly due: Due;
+  /** Whether the text ends where the graph does. */
+  readonly closed: boolean;
 }
 
 /** How many ways are kept at a node, and by how much, in natural logarithms, the last may be less likely than the best. */
@@ -31,20 +35,20 @@ const OUT_OF_STEP = 24;
  * The likeliest texts that may be read along a graph, in simplified characters, by words and their classes: a search
  * for the shortest paths that keeps the best few at each node.
  *
- * @param closed whether the text ends where the graph does
  * @returns ways to the graph's end, the likeliest first, no text twice; empty where there is no way
  */
 export function likeliest(
   graph: ByteGraph,
-  stepsFrom: (node: number) => readonly Step[],
+  stepsFrom: (node: number) => Steps,
   lexicons: readonly Lexicon[],
-  closed: boolean,
+  { open, due, closed }: Surroundings,
 ): Way[] {
   const [{ states }] = lexicons as [Lexicon];
+  const edge = states.ofMark("edge");
   const arrived: (Way[] | undefined)[] = [];
   const least = new Float64Array(graph.edges.length).fill(Infinity);
   const leastInUnit: number[] = [];
-  arrived[0] = [{ cost: 0, state: states.ofMark("edge"), hash: 0, piece: undefined, before: undefined }];
+  arrived[0] = [{ cost: 0, state: edge, hash: 0, open, piece: undefined, before: undefined }];
   const ends = new Set(graph.ends);
   const result: Way[] = [];
   for (let node = 0; node < graph.edges.length; node++) {
@@ -53,23 +57,32 @@ export function likeliest(
     arrived[node] = undefined;
     const best = keepBest(ways);
     if (ends.has(node)) {
-      const after = states.ofMark("edge");
-      const rest = (way: Way) => (closed ? (states.cost[way.state * states.count + after] ?? 0) : 0);
+      const rest = (way: Way) =>
+        unmet(way.open, due) + (closed ? (states.cost[way.state * states.count + edge] ?? 0) : 0);
       result.push(...best.map((way) => ({ ...way, cost: way.cost + rest(way) })));
     }
     const unit = graph.unitAt[node] ?? 0;
     const cost = best[0]?.cost ?? 0;
     leastInUnit[unit] = Math.min(leastInUnit[unit] ?? Infinity, cost);
     if (cost > (leastInUnit[unit] ?? 0) + OUT_OF_STEP) continue;
-    for (const piece of piecesFrom(node, stepsFrom, lexicons, { left: WORK_A_NODE })) {
+    for (const piece of piecesFrom(node, stepsFrom, lexicons)) {
       const to = piece.steps.at(-1)?.to ?? 0;
       if (cost + piece.cost > (least[to] ?? 0) + DEPTH) continue;
       const there = (arrived[to] ??= []);
+      const marks = piece.steps.flatMap(({ unit: one }) => (isOpenOrClose(one) ? [one] : []));
       for (const way of best) {
-        const sum = way.cost + piece.cost + (states.cost[way.state * states.count + piece.state] ?? 0);
+        let sum = way.cost + piece.cost;
+        if (sum > (least[to] ?? 0) + DEPTH) break;
+        sum += states.cost[way.state * states.count + piece.state] ?? 0;
+        let marked = way.open;
+        for (const mark of marks) {
+          sum += unbalanced(marked, mark);
+          marked = openAfter(marked, mark);
+        }
         if (sum > (least[to] ?? 0) + DEPTH) continue;
         if (sum < (least[to] ?? 0)) least[to] = sum;
-        there.push({ cost: sum, state: piece.leaves, hash: hashOf(way.hash, piece), piece, before: way });
+        const state = states.left(way.state, piece.leaves);
+        there.push({ cost: sum, state, hash: hashOf(way.hash, piece), open: marked, piece, before: way });
       }
       if (there.length > 40 * WIDTH) arrived[to] = keepBest(there);
     }
@@ -83,7 +96,7 @@ function keepBest(ways: Way[]): Way[] {
   const seen = new Set<number>();
   const kept: Way[] = [];
   for (const way of ways) {
-    const key = way.hash * 128 + way.state;
+    const key = way.hash * 256 + way.state;
     if (way.cost > (ways[0]?.cost ?? 0) + DEPTH) break;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -102,46 +115,4 @@ function onePerText(ways: Way[]): Way[] {
 function hashOf(hash: number, { steps }: Piece): number {
   for (const { char } of steps) hash = (hash * 4093 + char.charCodeAt(0) + 1) % 1099511627689;
   return hash;
-}
-
-/** What is left to look at in one search: where too many bytes are unknown, characters are taken without words. */
-interface Work {
-  left: number;
-}
-const WORK_A_NODE = 12_000;
-
-function piecesFrom(
-  node: number,
-  stepsFrom: (node: number) => readonly Step[],
-  lexicons: readonly Lexicon[],
-  work: Work,
-): Piece[] {
-  const pieces: Piece[] = [];
-  const [main] = lexicons as [Lexicon];
-  for (const step of stepsFrom(node)) {
-    const own = (main.alone.cost[step.unit] ?? 0) + step.cost;
-    const state = main.alone.state[step.unit] ?? 0;
-    pieces.push({ state, leaves: state, cost: own, steps: [step] });
-  }
-  for (const { trie, cost, state, leaves } of lexicons) {
-    const walk = (from: number, trieNode: number, steps: readonly Step[], so: number) => {
-      for (const step of stepsFrom(from)) {
-        if (work.left-- <= 0) return;
-        const next = trie.step(trieNode, step.unit);
-        if (next === -1) continue;
-        const taken = [...steps, step];
-        const entry = trie.entry(next);
-        if (entry !== -1)
-          pieces.push({
-            state: state[entry] ?? 0,
-            leaves: leaves[entry] ?? 0,
-            cost: so + step.cost + (cost[entry] ?? 0),
-            steps: taken,
-          });
-        walk(step.to, next, taken, so + step.cost);
-      }
-    };
-    walk(node, ROOT, [], 0);
-  }
-  return pieces;
 }

@@ -12,6 +12,12 @@ export interface Step {
   readonly cost: number;
 }
 
+/** The steps from a node, and the same by code unit. */
+export interface Steps {
+  readonly all: readonly Step[];
+  byUnit(): ReadonlyMap<number, readonly Step[]>;
+}
+
 /** What it costs to suppose a character of the other script, and one that the site would have spelled. */
 const OTHER_SCRIPT = 4;
 const NO_CHARACTER = 12;
@@ -32,7 +38,7 @@ const MANY = 2000;
 type Chars = readonly Omit<Step, "to">[];
 
 /** Gives the steps from each node of a graph; what two sets of bytes make together is kept for the next graph. */
-export function stepper(alphabet: Alphabet): (graph: ByteGraph) => (node: number) => readonly Step[] {
+export function stepper(alphabet: Alphabet): (graph: ByteGraph) => (node: number) => Steps {
   const made = new Map<number, Chars>();
   const charsOf = (leads: ByteSet, trails: ByteSet): Chars => {
     const key = leads.id * 0x10000 + trails.id;
@@ -50,8 +56,25 @@ export function stepper(alphabet: Alphabet): (graph: ByteGraph) => (node: number
     return kept;
   };
   return (graph) => {
-    const steps: (Step[] | undefined)[] = [];
-    return (node) => (steps[node] ??= stepsFrom(graph, node, charsOf));
+    const steps: (Steps | undefined)[] = [];
+    return (node) => (steps[node] ??= indexed(stepsFrom(graph, node, charsOf)));
+  };
+}
+
+function indexed(all: readonly Step[]): Steps {
+  let index: Map<number, Step[]> | undefined;
+  return {
+    all,
+    byUnit() {
+      if (index) return index;
+      index = new Map();
+      for (const step of all) {
+        const same = index.get(step.unit);
+        if (same) same.push(step);
+        else index.set(step.unit, [step]);
+      }
+      return index;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { codeOf } from "./gbk";
+import { charOf, codeOf } from "./gbk";
 import type { Profile } from "./profile";
 
 /** What a place of a copy may have been before it was decoded. Offsets are code points of the text, end exclusive. */
@@ -61,4 +61,12 @@ function pinyinAt(chars: readonly string[], start: number, before: Unit | undefi
   while (end - from <= 8 && /^[a-zà-ǿɑɡḿ]$/.test(chars[end] ?? "")) end++;
   const pinyin = chars.slice(from, end).join("");
   return end > from && chars[end] === ")" && isSyllable(pinyin) ? { end: end + 1, pinyin } : undefined;
+}
+
+/** What a unit reads as where nothing is damaged. */
+export function plainOf(unit: Unit | undefined): string {
+  if (!unit) return "";
+  if (unit.type === "pair" || unit.type === "mark") return charOf(unit.code);
+  if (unit.type === "pinyin") return `(${unit.pinyin})`;
+  return unit.type === "orphan" ? "？" : unit.char;
 }

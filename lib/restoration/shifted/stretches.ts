@@ -1,0 +1,45 @@
+import type { ByteGraph } from "./byte-graph";
+import { plainOf, type Unit } from "./units";
+import type { Reading } from "./ways";
+
+/** Units from one to another, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretches of units that a reading does not take as they stand. */
+export function stretches({ steps }: Reading, { unitsEnded }: ByteGraph, units: readonly Unit[]): Stretch[] {
+  const found: Stretch[] = [];
+  let open = -1;
+  let at = 0;
+  for (const { char, to } of steps) {
+    const here = unitsEnded[to] ?? -1;
+    const plain = at >= 0 && here > at && char === plainOf(units[at]) && onlyPinyin(units, at + 1, here);
+    if (plain && open >= 0) {
+      found.push({ from: open, to: at });
+      open = -1;
+    } else if (!plain && open < 0) open = at;
+    at = here;
+  }
+  if (open >= 0) found.push({ from: open, to: units.length });
+  return found;
+}
+
+function onlyPinyin(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (units[at]?.type !== "pinyin") return false;
+  return true;
+}
+
+/** What a reading has between two places; undefined when it is not in step with the copy at both. */
+export function between({ steps }: Reading, { unitsEnded }: ByteGraph, { from, to }: Stretch): string | undefined {
+  let text = from === 0 ? "" : undefined;
+  for (const step of steps) {
+    if (text !== undefined) text += step.char;
+    const here = unitsEnded[step.to];
+    if (here === from) text = "";
+    else if (here === to) return text;
+    else if (here !== undefined && here > to) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import type { Lexicon } from "../lexicon";
+import { byteGraph, type ByteGraph } from "./byte-graph";
+import { damageAgain } from "./damage-again";
+import { codeOf } from "./gbk";
+import type { Profile, SpelledChar } from "./profile";
+import type { SpelledSo } from "./readings";
+import { likeliest, type Surroundings, type Way } from "./search";
+import type { Step, Steps } from "./steps";
+import type { Unit } from "./units";
+
+/** What is needed to read the runs of a copy. */
+export interface Reader {
+  readonly profile: Profile;
+  readonly spelledSo: SpelledSo;
+  readonly stepsOf: (graph: ByteGraph) => (node: number) => Steps;
+  readonly lexicons: readonly Lexicon[];
+}
+
+/** A text that may have stood where units stand, character by character. */
+export interface Reading {
+  /** Negative natural logarithm of how likely it is. */
+  readonly cost: number;
+  readonly text: string;
+  readonly steps: readonly Step[];
+}
+
+/** The readings of a stretch of units, the likeliest first. */
+export interface Ways {
+  readonly graph: ByteGraph;
+  readonly ways: readonly Reading[];
+  /** Whether they give, damaged again, what stands there. */
+  readonly explained: boolean;
+}
+
+/** Less likely than this, two pairs are supposed to have vanished at one place, where that does not take long. */
+const HARDLY = -7.5;
+const SHORT = 40;
+
+/** Reads units. Seldom two pairs vanish at one place; to suppose it everywhere takes long. */
+export function readWays(
+  units: readonly Unit[],
+  chars: readonly string[],
+  reader: Reader,
+  surroundings: Surroundings,
+): Ways {
+  const one = waysWith(units, chars, reader, surroundings, 1);
+  const search = units.length <= SHORT && soundness(one.ways[0]) < HARDLY;
+  return search ? waysWith(units, chars, reader, surroundings, 2) : one;
+}
+
+/** How likely a reading is, in natural logarithms a character. */
+export const soundness = (reading: Reading | undefined): number =>
+  reading ? -reading.cost / reading.steps.length : -Infinity;
+
+/** The readings with so many vanished pairs at one place: those that give what stands there, if any do. */
+function waysWith(
+  units: readonly Unit[],
+  chars: readonly string[],
+  reader: Reader,
+  surroundings: Surroundings,
+  vanished: number,
+): Ways {
+  const graph = byteGraph(units, reader.profile, reader.spelledSo, vanished);
+  const ways = likeliest(graph, reader.stepsOf(graph), reader.lexicons, surroundings).map(unfold);
+  const copy = chars.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0).join("");
+  const proven = ways.filter(({ text }) => becomes(text, copy, reader.profile, graph.supposed));
+  return { graph, ways: proven.length > 0 ? proven : ways, explained: proven.length > 0 };
+}
+
+function unfold(way: Way): Reading {
+  const pieces: (readonly Step[])[] = [];
+  for (let at: Way | undefined = way; at?.piece; at = at.before) pieces.push(at.piece.steps);
+  const steps = pieces.reverse().flat();
+  return { cost: way.cost, steps, text: steps.map(({ char }) => char).join("") };
+}
+
+/** Whether a text becomes the copy, with the characters in the site's list that must be in it for that. */
+function becomes(text: string, copy: string, profile: Profile, supposed: readonly SpelledChar[]): boolean {
+  if (damageAgain(text, profile) === copy) return true;
+  const needed = supposed.filter(({ char }) => hasBytes(text, codeOf(char)));
+  if (needed.length === 0) return false;
+  const after = { ...profile, spelled: [...profile.spelled, ...needed] };
+  const before = { ...profile, spelled: [...needed, ...profile.spelled] };
+  return damageAgain(text, after) === copy || damageAgain(text, before) === copy;
+}
+
+/** Whether the two bytes of a code stand side by side in a text, in one character or across two. */
+function hasBytes(text: string, code: number): boolean {
+  let before = 0;
+  for (const char of text) {
+    const own = codeOf(char);
+    if (own === code || (own && before && (before & 0xff) * 256 + (own >> 8) === code)) return true;
+    before = own;
+  }
+  return false;
+}
