@@ -90,7 +90,7 @@ class Builder {
       else if (unit.type === "orphan") this.orphan(units[at + 1], before?.type === "orphan");
       else {
         if (unit.type !== "other") this.vanish();
-        if (unit.type !== "pair") this.silent();
+        this.silent(unit.type === "pair");
         this.plain(unit);
       }
     }
@@ -140,22 +140,22 @@ class Builder {
     }
   }
 
-  /** A byte that was lost before an ASCII character, where the site's decoder leaves no `?`. */
-  private silent(): void {
+  /** A byte that was lost, where the site's decoder leaves no `?`: any before ASCII, else one that begins nothing. */
+  private silent(beforePair: boolean): void {
     if (this.profile.orphan !== "") return;
     const to = this.node();
-    this.add(this.here, ANY, to, SILENT);
+    this.add(this.here, beforePair ? (ONE[0x80] as ByteSet) : ANY, to, SILENT);
     this.here.push(to);
   }
 
   /** `?`: the mark, or a byte; after it, what the decoder swallowed. */
   private orphan(next: Unit | undefined, again: boolean): void {
     if (next?.type === "pinyin") return;
+    this.vanish();
     const mark = this.node();
     const bytes = this.profile.marks.some(({ by, reach }) => by === "?" && reach === "bytes");
-    if (!bytes) this.char(this.here, "？", mark);
-    this.vanish();
     if (bytes) this.code(this.here, codeOf("？"), mark);
+    else this.char(this.here, "？", mark);
     const lost = this.node();
     this.add(this.here, ANY, lost);
     const after = [mark];
@@ -217,11 +217,14 @@ class Builder {
   }
 
   private spelledAfterVanished(pinyin: string, to: number, cost: number): void {
-    const codes = this.spelledSo(pinyin).flatMap(({ code }) => ((code & 0xff) >= 0x80 ? [code] : []));
     for (const [lead, trail] of VANISHED) {
-      const middle = this.node();
-      this.add(this.here, lead, middle, cost + GONE);
-      for (const code of codes) if (trail.bytes.includes(code >> 8)) this.code([middle], code, to);
+      const found = this.spelledSo(pinyin, trail.bytes).filter(({ code }) => (code & 0xff) >= 0x80);
+      for (const { code, cost: own } of found) {
+        const middle = this.node();
+        this.add(this.here, lead, middle, cost + GONE + own);
+        this.code([middle], code, to);
+        if (own > 0) this.supposed.push({ char: charOf(code), pinyin });
+      }
     }
   }
 

@@ -64,7 +64,7 @@ function* plainFrom(units: readonly Unit[], from: number, to: number | undefined
 function isReadable(units: readonly Unit[], { from, to }: { from: number; to: number }): boolean {
   let lost = 0;
   for (let at = from; at < to; at++) if (units[at]?.type === "orphan") lost++;
-  return lost <= 12 || lost < (to - from) / 5;
+  return lost <= 24 || lost < (to - from) / 5;
 }
 
 /** Characters that the copy has without pinyin, more than once: one may be of a run. */

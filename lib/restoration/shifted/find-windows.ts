@@ -52,16 +52,19 @@ function isSuspect(
   const unit = units[at] as Unit;
   const before = units[at - 1];
   if (profile.orphan === "?") return unit.type === "orphan";
-  if (before?.type !== "pair") return false;
-  if (unit.type === "pinyin") return !spelledSo(unit.pinyin).some(({ code }) => code === before.code);
-  if (unit.type !== "mark" || !unit.bytes) return false;
+  if (unit.type === "pinyin")
+    return before?.type !== "pair" || !spelledSo(unit.pinyin).some(({ code }) => code === before.code);
+  if (unit.type !== "mark" || !unit.bytes || !before || before.type === "other") return false;
+  if (unit.char === "!") return true;
   let text = "，";
   for (let n = at + 1; n <= at + LOOKED_AT; n++) {
     const next = units[n];
     if (next?.type === "pair") text += charOf(next.code);
     else if (next?.type !== "pinyin") break;
   }
-  return text.length > 1 && cutIntoWords(simplified(text), lexicon).cost / (text.length - 1) > SUSPECT;
+  // Two marks in a row, or a paragraph that ends so: the first may be none.
+  if (text.length === 1) return ";:".includes(unit.char);
+  return cutIntoWords(simplified(text), lexicon).cost / (text.length - 1) > SUSPECT;
 }
 
 /** After the next unit that may have brought the bytes in step again, and some sound text. */

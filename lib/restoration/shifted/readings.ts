@@ -1,7 +1,7 @@
 import { pinyin } from "pinyin-pro";
 import { charOf, codeOf } from "./gbk";
 import type { Profile } from "./profile";
-import { onlyIn } from "./scripts";
+import { onlyIn, simplified } from "./scripts";
 import { plainSyllable } from "./units";
 
 /** A character that a site may have spelled so; `cost` when the copy does not show that it did. */
@@ -15,21 +15,25 @@ export type SpelledSo = (pinyin: string, leads?: readonly number[]) => readonly 
 
 /** What it costs to suppose that a site's list has a character. */
 const SUPPOSED = 2.5;
-/** With more lead bytes than this nothing is known that could be looked for. */
+/** With more lead bytes than this only common characters are looked for. */
 const FEW = 40;
 
 const toned = new Map<string, readonly string[]>();
 
 /** Whether a character can be read so; a syllable without tones says nothing of the tone. */
 export function canBeRead(char: string, syllable: string): boolean {
-  let readings = toned.get(char);
-  if (!readings) {
-    readings = pinyin(char, { multiple: true, type: "array" });
-    toned.set(char, readings);
-  }
+  const readings = readingsOf(char);
   const plain = plainSyllable(syllable);
   if (plain !== syllable) return readings.includes(syllable.replaceAll("ɑ", "a").replaceAll("ɡ", "g"));
   return readings.some((reading) => plainSyllable(reading) === plain);
+}
+
+function readingsOf(char: string): readonly string[] {
+  const known = toned.get(char);
+  if (known) return known;
+  const readings = pinyin(char, { multiple: true, type: "array" });
+  toned.set(char, readings);
+  return readings;
 }
 
 /**
@@ -42,27 +46,49 @@ export function spellings(profile: Profile, bare: ReadonlySet<string>): SpelledS
   for (const { char, pinyin: written } of profile.spelled)
     listed.set(written, [...(listed.get(written) ?? []), { code: codeOf(char), cost: 0 }]);
   const shown = new Set(profile.spelled.map(({ char }) => char));
-  const supposed = new Map<string, readonly Spelling[]>();
+  const byLead = new Map<string, readonly Spelling[]>();
   return (written, leads) => {
     const known = listed.get(written) ?? [];
     if (!leads) return known;
     const fitting = known.filter(({ code }) => leads.includes(code >> 8));
-    if (leads.length > FEW) return fitting;
-    return [...fitting, ...leads.flatMap((lead) => supposedWith(lead, written))];
+    if (leads.length <= FEW) return [...fitting, ...leads.flatMap((lead) => supposedWith(lead, written))];
+    if (fitting.length > 0) return fitting;
+    const common = commonReadSo(plainSyllable(written)).filter((code) => leads.includes(code >> 8));
+    return [...fitting, ...common.flatMap((code) => supposed(code, written))];
   };
 
   function supposedWith(lead: number, written: string): readonly Spelling[] {
     const key = `${lead} ${written}`;
-    const before = supposed.get(key);
+    const before = byLead.get(key);
     if (before) return before;
     const found: Spelling[] = [];
-    for (let code = lead * 256 + 0x40; code < lead * 256 + 0xff; code++) {
-      const char = charOf(code);
-      const only = char ? onlyIn(char.charCodeAt(0)) : 0;
-      if (!char || bare.has(char) || shown.has(char) || only === (profile.traditional ? 2 : 1)) continue;
-      if (canBeRead(char, written)) found.push({ code, cost: SUPPOSED });
-    }
-    supposed.set(key, found);
+    for (let code = lead * 256 + 0x40; code < lead * 256 + 0xff; code++) found.push(...supposed(code, written));
+    byLead.set(key, found);
     return found;
   }
+
+  function supposed(code: number, written: string): Spelling[] {
+    const char = charOf(code);
+    const only = char ? onlyIn(char.charCodeAt(0)) : 0;
+    if (!char || bare.has(char) || shown.has(char) || only === (profile.traditional ? 2 : 1)) return [];
+    return canBeRead(char, written) ? [{ code, cost: SUPPOSED }] : [];
+  }
+}
+
+let common: Map<string, number[]> | undefined;
+
+/** The characters of GBK whose simplified form is common, by a reading without tone. */
+function commonReadSo(plain: string): readonly number[] {
+  if (!common) {
+    common = new Map();
+    for (let code = 0x8140; code <= 0xfefe; code++) {
+      const char = charOf(code);
+      // The first level of GB 2312 has the characters in daily use.
+      const usual = char ? codeOf(simplified(char)) : 0;
+      if (usual < 0xb0a1 || usual > 0xd7f9 || (usual & 0xff) < 0xa1) continue;
+      for (const reading of new Set(readingsOf(char).map(plainSyllable)))
+        common.set(reading, [...(common.get(reading) ?? []), code]);
+    }
+  }
+  return common.get(plain) ?? [];
 }
