@@ -1,3 +1,5 @@
+import { marksAfter } from "./clause-ends";
+
 /**
  * What stands before and after each other in a text: classes of words, each for words of one and of several characters,
  * and kinds of marks. The tables of classes know no marks; the shares of marks below are those of policy prose.
@@ -48,24 +50,26 @@ const MARKS: Record<Exclude<MarkState, "ended" | "latin" | "unknown">, Record<st
   blank: { "　": 1 },
 };
 
+type Shares = Partial<Record<MarkState, number>>;
+
 /** By what stands before, how often each kind follows; the rest are words. */
-const AFTER: Record<MarkState | "word", Partial<Record<MarkState, number>>> = {
+const AFTER: Record<MarkState | "word", Shares> = {
   word: {
     pause: 0.1,
     stop: 0.03,
     open: 0.018,
     close: 0.018,
     sign: 0.003,
-    latin: 0.012,
+    latin: 0.006,
     edge: 0.004,
     blank: 0.0005,
     unknown: 0.004,
   },
-  stop: { edge: 0.18, close: 0.1, open: 0.05, latin: 0.01, unknown: 0.004 },
-  pause: { open: 0.06, latin: 0.02, unknown: 0.004, edge: 0.001 },
+  stop: { edge: 0.18, close: 0.1, open: 0.05, latin: 0.04, unknown: 0.004 },
+  pause: { open: 0.06, latin: 0.008, unknown: 0.004, edge: 0.001 },
   open: { latin: 0.03, open: 0.01, unknown: 0.01 },
   close: { pause: 0.2, stop: 0.1, close: 0.04, open: 0.06, latin: 0.005, edge: 0.005, unknown: 0.003 },
-  ended: { pause: 0.01, stop: 0.002, close: 0.02, open: 0.04, latin: 0.005, edge: 0.4, unknown: 0.003 },
+  ended: { pause: 0.01, stop: 0.002, close: 0.02, open: 0.04, latin: 0.02, edge: 0.4, unknown: 0.003 },
   sign: { sign: 0.25, latin: 0.2, open: 0.02, unknown: 0.01, pause: 0.03, stop: 0.01 },
   latin: { pause: 0.12, stop: 0.04, close: 0.05, open: 0.02, sign: 0.15, latin: 0.05, unknown: 0.003, edge: 0.02 },
   edge: { open: 0.08, latin: 0.03, sign: 0.01, unknown: 0.01, edge: 0.1, blank: 0.1 },
@@ -100,8 +104,7 @@ export function makeStates(sequences: ReadonlyMap<string, number>): States {
   const marks = 2 * names.length;
   const count = marks + MARK_STATES.length;
   const cost = new Float32Array(count * count);
-  const fill = (before: number, kind: MarkState | "word", wordsAfter: (after: string) => number | undefined) => {
-    const shares = AFTER[kind];
+  const fill = (before: number, shares: Shares, wordsAfter: (after: string) => number | undefined) => {
     let left = 1;
     for (const [at, mark] of MARK_STATES.entries()) {
       cost[before * count + marks + at] = -Math.log(shares[mark] ?? NEVER * 20);
@@ -114,9 +117,11 @@ export function makeStates(sequences: ReadonlyMap<string, number>): States {
       }
   };
   for (const [at, name] of names.entries())
-    for (const single of [0, 1])
-      fill(2 * at + single, "word", (after) => sequences.get(`${single ? "S" : "E"},${name}:${after}`));
-  for (const [at, mark] of MARK_STATES.entries()) fill(marks + at, mark, (after) => sequences.get(after));
+    for (const single of [0, 1]) {
+      const shares = { ...AFTER.word, ...marksAfter(name, single === 1) };
+      fill(2 * at + single, shares, (after) => sequences.get(`${single ? "S" : "E"},${name}:${after}`));
+    }
+  for (const [at, mark] of MARK_STATES.entries()) fill(marks + at, AFTER[mark], (after) => sequences.get(after));
   return openStates(names, cost);
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { cleanTexts, mapOneByOne } from "@/bench/restoration/damage/texts";
+import { cleanTexts, heldOutTexts, mapOneByOne } from "@/bench/restoration/damage/texts";
 import { measure, noRuns } from "@/bench/restoration/damage/measure";
 import { SITES } from "@/bench/restoration/damage/profiles";
 import { shiftedBytes } from "@/lib/restoration/kinds/shifted-bytes";
@@ -34,18 +34,54 @@ it("is total: whatever stands there, it comes to an end", () => {
     expect(() => find(text)).not.toThrow();
 });
 
-it("reads the runs of damaged clean texts well enough, and never claims a wrong one", () => {
+it("reads words of which two characters in a row have lost bytes", () => {
+  const [run] = find("加强生态环境?;ぶ贫冉ㄉ?,建立长效机制;确保责任落实到位。");
+  expect(run).toMatchObject({ before: "?;ぶ贫冉ㄉ?", after: "保护制度建设" });
+});
+
+it("closes what is open before a paragraph ends", () => {
+  const [run] = find("企业反映:“办事更方便了?!?\n居民个人负担下降了。");
+  expect(run).toMatchObject({ before: "?!?", after: "。”" });
+});
+
+it("sees lost bytes where a site leaves nothing of them", () => {
+  const [run] = find("企業(yè)反映:“辦事更方便了!\n居民個人負(fù)擔(dān)下降(jiàng)了。");
+  expect(run).toMatchObject({ before: "!", after: "。”" });
+});
+
+/** What is reached, in thousandths, on texts that are damaged as each of the sites would. */
+function reach(texts: readonly string[], seed: number) {
   const tally = noRuns();
   for (const site of SITES)
-    for (const text of cleanTexts())
-      measure(site.traditional ? mapOneByOne(text) : text, site, 1, loadLexicon(), tally);
+    for (const text of texts) measure(site.traditional ? mapOneByOne(text) : text, site, seed, loadLexicon(), tally);
   const share = (part: number, whole: number) => Math.round((1000 * part) / whole);
   const [none = 0, few = 0, many = 0] = tally.runs;
-  expect(none).toBeGreaterThan(100);
-  // What is reached today; the issue asks for 970, and for half of all runs called certain.
-  expect(share(tally.exact[0], none)).toBeGreaterThanOrEqual(880);
-  expect(share(tally.exact[1], few)).toBeGreaterThanOrEqual(400);
-  expect(share(tally.listed[1], few)).toBeGreaterThanOrEqual(750);
-  expect(share(tally.certain, none + few + many)).toBeGreaterThanOrEqual(380);
+  return {
+    tally,
+    exact: share(tally.exact[0], none),
+    exactOfFew: share(tally.exact[1], few),
+    listedOfFew: share(tally.listed[1], few),
+    certain: share(tally.certain, none + few + many),
+  };
+}
+
+// The floors are a little below what is reached. The issue asks for 970, 400, 750 and 500.
+it("reads the runs of damaged clean texts well enough, and never claims a wrong one", () => {
+  const { tally, exact, exactOfFew, listedOfFew, certain } = reach(cleanTexts(), 1);
+  expect(tally.runs[0]).toBeGreaterThan(100);
+  expect(exact).toBeGreaterThanOrEqual(940);
+  expect(exactOfFew).toBeGreaterThanOrEqual(580);
+  expect(listedOfFew).toBeGreaterThanOrEqual(920);
+  expect(certain).toBeGreaterThanOrEqual(520);
   expect(tally).toMatchObject({ wronglyCertain: 0, invented: 0 });
-}, 60_000);
+}, 240_000);
+
+it("reads those of texts on which nothing was set", () => {
+  const { tally, exact, exactOfFew, listedOfFew, certain } = reach(heldOutTexts(), 1);
+  expect(tally.runs[0]).toBeGreaterThan(100);
+  expect(exact).toBeGreaterThanOrEqual(950);
+  expect(exactOfFew).toBeGreaterThanOrEqual(600);
+  expect(listedOfFew).toBeGreaterThanOrEqual(680);
+  expect(certain).toBeGreaterThanOrEqual(560);
+  expect(tally).toMatchObject({ wronglyCertain: 0, invented: 0 });
+}, 240_000);

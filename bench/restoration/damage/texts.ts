@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readContent, contentFolder } from "@/lib/library";
 import { convert } from "@/lib/conversion";
 
@@ -33,4 +34,12 @@ export function cleanTexts(): string[] {
     ...articles.filter(({ script }) => script === "zh-Hans").map(({ markdown }) => plain(markdown)),
     definitions.join("\n"),
   ];
+}
+
+/**
+ * Three texts that were written for this measure alone, in other words than those of the project, with many quotation
+ * marks. What is set or tuned is set on the project's own texts; these only tell how well it holds on others.
+ */
+export function heldOutTexts(): string[] {
+  return readFileSync("bench/restoration/damage/held-out.txt", "utf8").trimEnd().split("\n\n");
 }

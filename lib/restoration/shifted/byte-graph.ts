@@ -1,18 +1,9 @@
-import { charOf, codeOf, isTrail } from "./gbk";
+import { ANY, only, VANISHED } from "./byte-sets";
+import { charOf, codeOf } from "./gbk";
+import { GraphNodes, type Edge } from "./graph-nodes";
 import type { Profile, SpelledChar } from "./profile";
 import type { SpelledSo } from "./readings";
 import type { Unit } from "./units";
-
-/** A set of bytes; one that is known is a set of one. */
-export interface ByteSet {
-  readonly id: number;
-  readonly bytes: readonly number[];
-}
-
-/** From one node to a later one by a byte, or by a character that has no two bytes; cost: negative natural logarithm. */
-export type Edge =
-  | { readonly set: ByteSet; readonly to: number; readonly cost: number }
-  | { readonly char: string; readonly to: number; readonly cost: number };
 
 /**
  * Every sequence of bytes that, damaged, may have become the units. Nodes stand between bytes. The original is a way
@@ -29,27 +20,10 @@ export interface ByteGraph {
   readonly supposed: readonly SpelledChar[];
 }
 
-const sets = new Map<string, ByteSet>();
-const setOf = (bytes: readonly number[]): ByteSet => {
-  const key = bytes.join(" ");
-  const found = sets.get(key) ?? { id: sets.size, bytes };
-  sets.set(key, found);
-  return found;
-};
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
-const ONE = range(0, 255).map((byte) => setOf([byte]));
-/** Any byte that a decoder may have lost: 0x80 ends characters and begins none. */
-const ANY = setOf(range(0x80, 0xfe));
-/** Lead and trail of the codes that users define, in the two regions with trails above and up to 0xA0. */
-const VANISHED = [
-  [setOf([...range(0xaa, 0xaf), ...range(0xf8, 0xfe)]), setOf(range(0xa1, 0xfe))],
-  [setOf(range(0xa1, 0xa7)), setOf(range(0x40, 0xa0).filter(isTrail))],
-] as const;
-
 /** What it costs to suppose that a byte was lost where nothing shows it, and that pinyin belongs to no character. */
-const SILENT = 4;
-/** What it costs to suppose a vanished pair: one in seven vanishes. */
-const GONE = 2.5;
+const SILENT = 2;
+/** What it costs to suppose a vanished pair: one in seven vanishes, and the text is less likely for it in any case. */
+const GONE = 1.5;
 const UNEXPLAINED = 9;
 
 /**
@@ -61,11 +35,10 @@ export function byteGraph(units: readonly Unit[], profile: Profile, spelledSo: S
   return new Builder(profile, spelledSo, vanished).build(units);
 }
 
-class Builder {
-  private readonly edges: Edge[][] = [];
+class Builder extends GraphNodes {
   private readonly unitsEnded: number[] = [];
   private readonly unitAt: number[] = [];
-  private readonly supposed: SpelledChar[] = [];
+  private readonly supposed = new Map<string, SpelledChar>();
   private at = 0;
   /** Nodes at which the next unit may begin: nothing vanished before the first ones. */
   private here: number[] = [];
@@ -77,7 +50,9 @@ class Builder {
     private readonly profile: Profile,
     private readonly spelledSo: SpelledSo,
     private readonly vanished: number,
-  ) {}
+  ) {
+    super();
+  }
 
   build(units: readonly Unit[]): ByteGraph {
     this.here = [this.node()];
@@ -100,29 +75,18 @@ class Builder {
       unitsEnded: this.unitsEnded,
       unitAt: this.unitAt,
       ends: this.here,
-      supposed: this.supposed,
+      supposed: [...this.supposed.values()],
     };
   }
 
-  private node(): number {
+  private suppose(spelled: SpelledChar): void {
+    this.supposed.set(spelled.char + spelled.pinyin, spelled);
+  }
+
+  override node(): number {
     this.unitsEnded.push(-1);
     this.unitAt.push(this.at);
-    return this.edges.push([]) - 1;
-  }
-
-  private add(from: readonly number[], set: ByteSet, to: number, cost = 0): void {
-    for (const node of from) this.edges[node]?.push({ set, to, cost });
-  }
-
-  private char(from: readonly number[], char: string, to: number, cost = 0): void {
-    for (const node of from) this.edges[node]?.push({ char, to, cost });
-  }
-
-  /** A character of two bytes, the way of reading it that a cut through its middle allows. */
-  private code(from: readonly number[], code: number, to: number): void {
-    const middle = this.node();
-    this.add(from, ONE[code >> 8] as ByteSet, middle);
-    this.add([middle], ONE[code & 0xff] as ByteSet, to);
+    return super.node();
   }
 
   /** Pairs of bytes that the decoder left out may stand between any two units. */
@@ -144,7 +108,7 @@ class Builder {
   private silent(beforePair: boolean): void {
     if (this.profile.orphan !== "") return;
     const to = this.node();
-    this.add(this.here, beforePair ? (ONE[0x80] as ByteSet) : ANY, to, SILENT);
+    this.add(this.here, beforePair ? only(0x80) : ANY, to, SILENT);
     this.here.push(to);
   }
 
@@ -167,7 +131,7 @@ class Builder {
     if (next?.type !== "pair") after.push(lost);
     else {
       const no = this.node();
-      this.add(this.here, ONE[0x80] as ByteSet, no);
+      this.add(this.here, only(0x80), no);
       after.push(no);
     }
     for (const { by, mark: full } of this.profile.marks)
@@ -190,8 +154,8 @@ class Builder {
       const cost = seen ? 0 : SILENT / 2;
       const found = this.spelledSo(pinyin, this.last).filter(({ code }) => (code & 0xff) >= 0x80);
       for (const { code, cost: own } of found) {
-        this.add(this.here, ONE[code & 0xff] as ByteSet, to, cost + own);
-        if (own > 0) this.supposed.push({ char: charOf(code), pinyin });
+        this.add(this.here, only(code & 0xff), to, cost + own);
+        if (own > 0) this.suppose({ char: charOf(code), pinyin });
       }
       this.spelledAfterVanished(pinyin, to, cost);
       if (seen && found.length === 0) this.add(this.here, ANY, to, UNEXPLAINED);
@@ -223,7 +187,7 @@ class Builder {
         const middle = this.node();
         this.add(this.here, lead, middle, cost + GONE + own);
         this.code([middle], code, to);
-        if (own > 0) this.supposed.push({ char: charOf(code), pinyin });
+        if (own > 0) this.suppose({ char: charOf(code), pinyin });
       }
     }
   }
@@ -241,7 +205,7 @@ class Builder {
     } else {
       this.char(this.here, unit.char, to);
       const byte = unit.char.charCodeAt(0);
-      if (unit.type === "ascii" && byte >= 0x40) this.add(this.here, ONE[byte] as ByteSet, to);
+      if (unit.type === "ascii" && byte >= 0x40) this.add(this.here, only(byte), to);
       this.last = [byte];
     }
     this.here = [to];

@@ -30,8 +30,9 @@ export function findShiftedRuns(
   const windows = findWindows(units, profile, spelledSo, lexicon);
   if (windows.length === 0) return [];
   const own = copyLexicon(soundText(units, windows), terms, lexicon);
-  const stepsOf = stepper({ traditional: profile.traditional, seen: new Set(chars), rarity: lexicon.alone.cost });
-  const reader = { profile, spelledSo, stepsOf, lexicons: [own, lexicon] };
+  const rarity = lexicon.alone.cost;
+  const stepsOf = stepper({ traditional: profile.traditional, seen: new Set(chars), rarity });
+  const reader = { profile, spelledSo, stepsOf, lexicons: [own, lexicon], rarity };
   const runs: Run[] = [];
   let open = 0;
   let done = 0;

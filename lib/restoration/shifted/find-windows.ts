@@ -62,10 +62,12 @@ function isSuspect(
     if (next?.type === "pair") text += charOf(next.code);
     else if (next?.type !== "pinyin") break;
   }
-  // Two marks in a row, or a paragraph that ends so: the first may be none.
-  if (text.length === 1) return ";:".includes(unit.char);
+  // Two marks in a row, a letter after one, or a paragraph that ends so: the mark may be none.
+  if (text.length === 1) return ";:".includes(unit.char) || isLetter(units[at + 1]);
   return cutIntoWords(simplified(text), lexicon).cost / (text.length - 1) > SUSPECT;
 }
+
+const isLetter = (unit: Unit | undefined): boolean => unit?.type === "ascii" && /[A-Za-z]/.test(unit.char);
 
 /** After the next unit that may have brought the bytes in step again, and some sound text. */
 function endOf(units: readonly Unit[], at: number, profile: Profile): number {

@@ -60,14 +60,28 @@ function inferSpelling(source: string) {
   let swallowed = 0;
   for (const [, written = ""] of source.matchAll(LOST_BRACKET)) if (isSyllable(written)) swallowed++;
   const spelled: SpelledChar[] = [];
+  const bare = countBare(source);
   for (const [char, counts] of found) {
+    // What stands without pinyin more often is not in the list: here it was read in place of another, as 技 for 际.
+    const times = [...counts.values()].reduce((a, b) => a + b);
+    if ((bare.get(char) ?? 0) > times) continue;
     const [pinyin] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
     spelled.push({ char, pinyin });
   }
   // Of two characters that share a byte, the second was spelled first: else its bytes would not have been found.
-  const first = new Set([...source.matchAll(/\)\?\(?([a-zà-ǿ]{1,8})\)/g)].map(([, written]) => written));
+  const first = new Set([...source.matchAll(/\)(?:\?\(?|[@-~]\()([a-zà-ǿ]{1,8})\)/g)].map(([, written]) => written));
   spelled.sort((a, b) => Number(first.has(b.pinyin)) - Number(first.has(a.pinyin)));
   return { spelled, strangers, kept, swallowed, orphans: kept + swallowed };
+}
+
+/** How often each character stands without a bracket after it. */
+function countBare(source: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at] ?? "";
+    if (isHan(char) && source[at + 1] !== "(") counts.set(char, (counts.get(char) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** How often the bytes of a mark, or of a character with pinyin, lie across two characters and were left alone. */

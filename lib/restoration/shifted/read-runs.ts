@@ -27,9 +27,10 @@ export function readRuns(
   if (!best) return undefined;
   const found = stretches(best, read.graph, units);
   const opens = openAtUnits(best, read.graph, surroundings.open);
+  const { rarity } = reader;
   const runs = found.map((stretch) => {
     // With others in one window few readings of each would be among the best.
-    const { from, to } = around(stretch, units);
+    const { from, to } = around(stretch, found, units);
     if (found.length > 1 || to - from < units.length - AROUND) {
       const open = opens[from];
       const after = opens[to];
@@ -41,17 +42,20 @@ export function readRuns(
       const own = first && stretches(first, again.graph, near);
       const start = stretch.from - from;
       const whole = own?.find((it) => it.from <= start && it.to >= stretch.to - from);
-      if (whole) return runOf(whole, near, again);
+      if (whole) return runOf(whole, near, again, rarity);
     }
-    return runOf(stretch, units, read);
+    return runOf(stretch, units, read, rarity);
   });
   return { runs, open: opens[units.length] ?? 0 };
 }
 
-function around({ from, to }: Stretch, units: readonly Unit[]): Stretch {
+/** Some units on both sides, and the whole of any other run that begins or ends among them. */
+function around({ from, to }: Stretch, all: readonly Stretch[], units: readonly Unit[]): Stretch {
   let start = Math.max(0, from - AROUND);
+  start = all.find((other) => other.from < start && start < other.to)?.from ?? start;
   while (start > 0 && units[start]?.type === "pinyin") start--;
   let end = Math.min(units.length, to + AROUND);
+  end = all.find((other) => other.from < end && end < other.to)?.to ?? end;
   while (units[end]?.type === "pinyin") end++;
   return { from: start, to: end };
 }

@@ -35,14 +35,15 @@ const OUT_OF_STEP = 24;
  * The likeliest texts that may be read along a graph, in simplified characters, by words and their classes: a search
  * for the shortest paths that keeps the best few at each node.
  *
- * @returns ways to the graph's end, the likeliest first, no text twice; empty where there is no way
+ * @returns ways to the graph's end, the likeliest first, no text twice, empty where there is no way; and by how much, in
+ *   natural logarithms, all others are less likely than the first
  */
 export function likeliest(
   graph: ByteGraph,
   stepsFrom: (node: number) => Steps,
   lexicons: readonly Lexicon[],
   { open, due, closed }: Surroundings,
-): Way[] {
+): { ways: Way[]; reach: number } {
   const [{ states }] = lexicons as [Lexicon];
   const edge = states.ofMark("edge");
   const arrived: (Way[] | undefined)[] = [];
@@ -87,7 +88,10 @@ export function likeliest(
       if (there.length > 40 * WIDTH) arrived[to] = keepBest(there);
     }
   }
-  return onePerText(result);
+  const ways = onePerText(result);
+  const [first] = ways;
+  const last = ways[WIDTH - 1];
+  return { ways, reach: first && last ? Math.min(DEPTH, last.cost - first.cost) : DEPTH };
 }
 
 /** Of ways with the same text and state the best, and of all the best few. */

@@ -1,4 +1,5 @@
-import type { ByteGraph, ByteSet } from "./byte-graph";
+import type { ByteGraph } from "./byte-graph";
+import type { ByteSet } from "./byte-sets";
 import { charOf } from "./gbk";
 import { onlyIn, simplifiedUnit } from "./scripts";
 

@@ -14,6 +14,8 @@ export interface Reader {
   readonly spelledSo: SpelledSo;
   readonly stepsOf: (graph: ByteGraph) => (node: number) => Steps;
   readonly lexicons: readonly Lexicon[];
+  /** By code unit of a simplified character, the negative natural logarithm of how often it is met. */
+  readonly rarity: Float32Array;
 }
 
 /** A text that may have stood where units stand, character by character. */
@@ -30,6 +32,11 @@ export interface Ways {
   readonly ways: readonly Reading[];
   /** Whether they give, damaged again, what stands there. */
   readonly explained: boolean;
+  /**
+   * By how much, in natural logarithms, a reading that is not among them is less likely than the first; 0 when the
+   * likeliest of all was left out, because it gives something else.
+   */
+  readonly reach: number;
 }
 
 /** Less likely than this, two pairs are supposed to have vanished at one place, where that does not take long. */
@@ -61,10 +68,12 @@ function waysWith(
   vanished: number,
 ): Ways {
   const graph = byteGraph(units, reader.profile, reader.spelledSo, vanished);
-  const ways = likeliest(graph, reader.stepsOf(graph), reader.lexicons, surroundings).map(unfold);
+  const { ways: found, reach } = likeliest(graph, reader.stepsOf(graph), reader.lexicons, surroundings);
+  const ways = found.map(unfold);
   const copy = chars.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0).join("");
   const proven = ways.filter(({ text }) => becomes(text, copy, reader.profile, graph.supposed));
-  return { graph, ways: proven.length > 0 ? proven : ways, explained: proven.length > 0 };
+  if (proven.length === 0) return { graph, ways, explained: false, reach: 0 };
+  return { graph, ways: proven, explained: true, reach: proven[0] === ways[0] ? reach : 0 };
 }
 
 function unfold(way: Way): Reading {
@@ -77,7 +86,8 @@ function unfold(way: Way): Reading {
 /** Whether a text becomes the copy, with the characters in the site's list that must be in it for that. */
 function becomes(text: string, copy: string, profile: Profile, supposed: readonly SpelledChar[]): boolean {
   if (damageAgain(text, profile) === copy) return true;
-  const needed = supposed.filter(({ char }) => hasBytes(text, codeOf(char)));
+  // Of two that share a byte the second was spelled first, and they are in the order of the text.
+  const needed = supposed.filter(({ char }) => hasBytes(text, codeOf(char))).toReversed();
   if (needed.length === 0) return false;
   const after = { ...profile, spelled: [...profile.spelled, ...needed] };
   const before = { ...profile, spelled: [...needed, ...profile.spelled] };
