@@ -3,7 +3,7 @@ import { charOf, codeOf } from "./gbk";
 import { GraphNodes, type Edge } from "./graph-nodes";
 import type { Profile, SpelledChar } from "./profile";
 import type { SpelledSo } from "./readings";
-import type { Unit } from "./units";
+import type { Stretch, Unit } from "./units";
 
 /**
  * Every sequence of bytes that, damaged, may have become the units. Nodes stand between bytes. The original is a way
@@ -29,10 +29,16 @@ const UNEXPLAINED = 9;
 /**
  * Builds the graph of a stretch of units.
  *
- * @param vanished how many pairs at most are supposed to have vanished at one place
+ * @param vanished how many pairs at most are supposed to have vanished at one place, among which units, and whether the text
+ *   ends with the units: a byte may have been lost there too
  */
-export function byteGraph(units: readonly Unit[], profile: Profile, spelledSo: SpelledSo, vanished: number): ByteGraph {
-  return new Builder(profile, spelledSo, vanished).build(units);
+export function byteGraph(
+  units: readonly Unit[],
+  profile: Profile,
+  spelledSo: SpelledSo,
+  { vanished, among, closed }: { vanished: number; among: Stretch; closed: boolean },
+): ByteGraph {
+  return new Builder(profile, spelledSo, vanished, among).build(units, closed);
 }
 
 class Builder extends GraphNodes {
@@ -50,11 +56,12 @@ class Builder extends GraphNodes {
     private readonly profile: Profile,
     private readonly spelledSo: SpelledSo,
     private readonly vanished: number,
+    private readonly among: Stretch,
   ) {
     super();
   }
 
-  build(units: readonly Unit[]): ByteGraph {
+  build(units: readonly Unit[], closed: boolean): ByteGraph {
     this.here = [this.node()];
     for (const [at, unit] of units.entries()) {
       this.at = at;
@@ -69,6 +76,7 @@ class Builder extends GraphNodes {
         this.plain(unit);
       }
     }
+    if (closed) this.silent(false);
     for (const node of this.here) this.unitsEnded[node] = units.length;
     return {
       edges: this.edges,
@@ -91,6 +99,7 @@ class Builder extends GraphNodes {
 
   /** Pairs of bytes that the decoder left out may stand between any two units. */
   private vanish(): void {
+    if (this.at < this.among.from || this.at > this.among.to) return;
     let from = [...this.here];
     for (let count = 0; count < this.vanished; count++) {
       const to = this.node();

@@ -2,12 +2,14 @@ import type { ByteGraph } from "./byte-graph";
 import { openAfter } from "./open-marks";
 import { runOf, type Run } from "./runs";
 import type { Surroundings } from "./search";
-import { stretches, type Stretch } from "./stretches";
-import type { Unit } from "./units";
+import { stretches } from "./stretches";
+import type { Stretch, Unit } from "./units";
 import { readWays, type Reader, type Reading } from "./ways";
 
 /** Units on both sides of a run that a reading of it is judged by. */
 const AROUND = 10;
+/** Units beside a run at which, too, pairs are supposed to have vanished. */
+const BESIDE = 2;
 
 /**
  * Reads the runs of a window.
@@ -22,29 +24,35 @@ export function readRuns(
   reader: Reader,
   surroundings: Surroundings,
 ): { runs: Run[]; open: number } | undefined {
-  const read = readWays(units, chars, reader, surroundings);
+  const read = readWays(units, chars, reader, surroundings, { from: 0, to: units.length });
   const [best] = read.ways;
   if (!best) return undefined;
   const found = stretches(best, read.graph, units);
   const opens = openAtUnits(best, read.graph, surroundings.open);
   const { rarity } = reader;
   const runs = found.map((stretch) => {
-    // With others in one window few readings of each would be among the best.
     const { from, to } = around(stretch, found, units);
-    if (found.length > 1 || to - from < units.length - AROUND) {
-      const open = opens[from];
-      const after = opens[to];
-      const near = units.slice(from, to);
-      const due = to === units.length || after === undefined ? surroundings.due : { open: after, known: -1 };
-      const closed = surroundings.closed && to === units.length;
-      const again = readWays(near, chars, reader, { open: open ?? surroundings.open, due, closed });
+    const near = units.slice(from, to);
+    const open = opens[from] ?? surroundings.open;
+    const after = opens[to];
+    const due = to === units.length || after === undefined ? surroundings.due : { open: after, known: -1 };
+    const here = { open, due, closed: surroundings.closed && to === units.length };
+    const among = { from: stretch.from - from - BESIDE, to: stretch.to - from + BESIDE };
+    const alone = (thorough: boolean) => {
+      const again = readWays(near, chars, reader, here, among, thorough);
       const [first] = again.ways;
       const own = first && stretches(first, again.graph, near);
       const start = stretch.from - from;
       const whole = own?.find((it) => it.from <= start && it.to >= stretch.to - from);
-      if (whole) return runOf(whole, near, again, rarity);
-    }
-    return runOf(stretch, units, read, rarity);
+      return whole && runOf(whole, near, again, rarity);
+    };
+    // With others in one window few readings of each would be among the best.
+    const shared = found.length > 1 || to - from < units.length - AROUND;
+    const run = (shared ? alone(false) : undefined) ?? runOf(stretch, units, read, rarity);
+    if (!run.certain) return run;
+    // What is called certain must stand also beside readings in which more has vanished.
+    const proof = alone(true);
+    return proof?.certain ? proof : { ...run, certain: false };
   });
   return { runs, open: opens[units.length] ?? 0 };
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from "../restoration";
-import { between, type Stretch } from "./stretches";
+import { between } from "./stretches";
 import { simplifiedUnit } from "./scripts";
-import { plainOf, type Unit } from "./units";
+import { plainOf, type Stretch, type Unit } from "./units";
 import { soundness, type Reading, type Ways } from "./ways";
 
 /** A run and what may have stood there. Offsets are code points of the text, end exclusive. */
@@ -27,8 +27,8 @@ export interface Run {
  */
 const CERTAIN = 4;
 const CERTAIN_A_PAIR = 0.6;
-/** And more beside a longer reading: what vanished leaves nothing, and every word more makes a text less likely. */
-const CERTAIN_BESIDE_LONGER = 1.2;
+/** And more for each character by which another is longer: what vanished leaves nothing, yet every word more costs. */
+const CERTAIN_BESIDE_LONGER = 1.6;
 /** And more where pairs of bytes must have vanished, which may have been any. */
 const CERTAIN_OF_VANISHED = 2;
 /** Rarer than this, in natural logarithms, a character is hardly the right one where others fit: names are not in the list. */
@@ -57,7 +57,7 @@ export function runOf(stretch: Stretch, units: readonly Unit[], read: Ways, rari
   const sum = ranked.reduce((so, [, cost]) => so + Math.exp(best.cost - cost), 0);
   const margin = Math.min(reach, (ranked[1]?.[1] ?? Infinity) - best.cost);
   const [[text]] = ranked as [readonly [string, number]];
-  const beside = (length: number) => (length > text.length ? CERTAIN_BESIDE_LONGER : 0);
+  const beside = (length: number) => CERTAIN_BESIDE_LONGER * Math.max(0, length - text.length);
   const pairs = own.filter(({ type }) => type === "pair").length;
   const needed = CERTAIN + CERTAIN_A_PAIR * Math.max(0, pairs - 2) + (lacks(text, own) ? CERTAIN_OF_VANISHED : 0);
   const isFarAhead =

@@ -1,12 +1,6 @@
 import type { ByteGraph } from "./byte-graph";
-import { plainOf, type Unit } from "./units";
+import { plainOf, type Stretch, type Unit } from "./units";
 import type { Reading } from "./ways";
-
-/** Units from one to another, end exclusive. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The stretches of units that a reading does not take as they stand. */
 export function stretches({ steps }: Reading, { unitsEnded }: ByteGraph, units: readonly Unit[]): Stretch[] {

@@ -15,6 +15,12 @@ export type Unit = { readonly start: number; readonly end: number } & (
   | { readonly type: "other"; readonly char: string }
 );
 
+/** Units from one to another, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 const SYLLABLE = /^(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouüvê]{1,4}(?:ng?|r)?$/;
 const TONES = /[\u0300-\u036f]/g;
 

@@ -6,7 +6,7 @@ import type { Profile, SpelledChar } from "./profile";
 import type { SpelledSo } from "./readings";
 import { likeliest, type Surroundings, type Way } from "./search";
 import type { Step, Steps } from "./steps";
-import type { Unit } from "./units";
+import type { Stretch, Unit } from "./units";
 
 /** What is needed to read the runs of a copy. */
 export interface Reader {
@@ -43,16 +43,25 @@ export interface Ways {
 const HARDLY = -7.5;
 const SHORT = 40;
 
-/** Reads units. Seldom two pairs vanish at one place; to suppose it everywhere takes long. */
+/**
+ * Reads units. Seldom two pairs vanish at one place; to suppose it everywhere takes long.
+ *
+ * @param among units among which pairs may have vanished
+ * @param thorough whether to suppose two in any case
+ */
 export function readWays(
   units: readonly Unit[],
   chars: readonly string[],
   reader: Reader,
   surroundings: Surroundings,
+  among: Stretch,
+  thorough = false,
 ): Ways {
-  const one = waysWith(units, chars, reader, surroundings, 1);
+  const ways = (vanished: number) => waysWith(units, chars, reader, surroundings, { vanished, among });
+  if (thorough) return ways(2);
+  const one = ways(1);
   const search = units.length <= SHORT && soundness(one.ways[0]) < HARDLY;
-  return search ? waysWith(units, chars, reader, surroundings, 2) : one;
+  return search ? ways(2) : one;
 }
 
 /** How likely a reading is, in natural logarithms a character. */
@@ -65,9 +74,9 @@ function waysWith(
   chars: readonly string[],
   reader: Reader,
   surroundings: Surroundings,
-  vanished: number,
+  supposed: { vanished: number; among: Stretch },
 ): Ways {
-  const graph = byteGraph(units, reader.profile, reader.spelledSo, vanished);
+  const graph = byteGraph(units, reader.profile, reader.spelledSo, { ...supposed, closed: surroundings.closed });
   const { ways: found, reach } = likeliest(graph, reader.stepsOf(graph), reader.lexicons, surroundings);
   const ways = found.map(unfold);
   const copy = chars.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0).join("");
