@@ -98,10 +98,10 @@ class Builder extends GraphNodes {
   }
 
   /** Pairs of bytes that the decoder left out may stand between any two units. */
-  private vanish(): void {
+  private vanish(most = this.vanished): void {
     if (this.at < this.among.from || this.at > this.among.to) return;
     let from = [...this.here];
-    for (let count = 0; count < this.vanished; count++) {
+    for (let count = 0; count < most; count++) {
       const to = this.node();
       for (const [lead, trail] of VANISHED) {
         const middle = this.node();
@@ -166,7 +166,11 @@ class Builder extends GraphNodes {
         this.add(this.here, only(code & 0xff), to, cost + own);
         if (own > 0) this.suppose({ char: charOf(code), pinyin });
       }
+      // One pair more may have vanished before the one whose last byte is spelled.
+      const here = [...this.here];
+      this.vanish(this.vanished - 1);
       this.spelledAfterVanished(pinyin, to, cost);
+      this.here = here;
       if (seen && found.length === 0) this.add(this.here, ANY, to, UNEXPLAINED);
       this.last = found.length > 0 ? [...new Set(found.map(({ code }) => code & 0xff))] : ANY.bytes;
       after.push(to);
