@@ -7,6 +7,7 @@ import { writeAtomic } from "./write-atomic";
 /** What is compiled is made of this code, and of the packages that the lockfile names. */
 const INPUTS = [
   "lib/conversion",
+  "lib/restoration/clause-ends.ts",
   "lib/restoration/compile-lexicon.ts",
   "lib/restoration/lexicon.ts",
   "lib/restoration/word-states.ts",
