@@ -14,10 +14,14 @@ export interface ScriptOf {
   readonly mixed: boolean;
 }
 
-/** So many different characters must be what no traditional standard writes in their words, and so many more than … */
-const WRONG = 3;
-/** … characters that one simplified character became in two ways (制度, 製造): a mapping has only one for each. */
+/**
+ * So many different characters must be what no traditional standard writes in their words, or a few where nothing speaks
+ * against it: …
+ */
+const WRONG = { enough: 3, few: 2 };
+/** … characters that one simplified one became in two ways (制度, 製造), which a mapping never does, … */
 const WRONG_PER_SPLIT = 3;
+/** … and those that stand in their words as a mapping would hardly have them (關係, 標準). */
 /** Of the characters that tell, this share of the other script makes a mix, and no less than so many: a name is none. */
 const MIXED = { share: 0.02, least: 4 };
 /** How much of a long text is compared, in code points, in stretches from all over it. */
@@ -66,16 +70,29 @@ function isOneByOne(text: string): boolean {
   const simplified = toSimplified(written.join(""));
   const genuine = Array.from(toTraditional(simplified));
   const wrong = new Set<string>();
+  const chosen = new Set<string>();
   const forms = new Map<string, Set<string>>();
   for (const [at, char] of Array.from(simplified).entries()) {
     const form = written[at] ?? "";
     const right = genuine[at] ?? "";
     if (!isHan(form) || tells(form) === "zh-Hans") continue;
     if (form !== right && !EITHER.has(form + right)) wrong.add(form);
+    if (form === right && form !== char && form !== usual(char)) chosen.add(form);
     forms.set(char, (forms.get(char) ?? new Set()).add(form));
   }
   const splits = [...forms.values()].filter((all) => isSplit([...all])).length;
-  return wrong.size >= WRONG && wrong.size > WRONG_PER_SPLIT * splits;
+  // A mapping that has another form than ours for a character has it in all words, and is wrong in some.
+  const against = WRONG_PER_SPLIT * splits + [...chosen].filter((form) => !wrong.has(form)).length;
+  return wrong.size >= WRONG.enough ? wrong.size > against : wrong.size >= WRONG.few && against === 0;
+}
+
+const usualForms = new Map<string, string>();
+
+/** The traditional form of a character that stands alone. */
+function usual(char: string): string {
+  let form = usualForms.get(char);
+  if (form === undefined) usualForms.set(char, (form = toTraditional(char)));
+  return form;
 }
 
 function isSplit([first = "", ...rest]: readonly string[]): boolean {

@@ -22,7 +22,7 @@ export function readLetters(written: string): Letters | undefined {
     .replace(/ɑ/g, "a")
     .replace(/ɡ/g, "g")
     .replaceAll("\uFFFD", "?")
-    .replace(/[\s’'`·1-5-]/g, "");
+    .replace(/[\s’'`·0-5-]/g, "");
   if (!/^[a-z?]{1,48}$/.test(text) || !/[a-z]/.test(text)) return undefined;
   const plain = written.replace(/[\s’'`·-]/g, "");
   return { text, toned: plain !== text || text.includes("?") };

@@ -22,10 +22,11 @@ import { watermark } from "./watermark";
 export const KINDS: readonly Kind[] = [
   // Bytes.
   mojibake,
+  // No byte of GBK is a character without a shape: what has none came into the text later.
+  invisible,
   shiftedBytes,
   // Characters.
   radicals,
-  invisible,
   lookalikes,
   // What was put in.
   pinyin,

@@ -109,7 +109,8 @@ function tornAt(chars: readonly string[], start: number): Place | undefined {
   let end = first;
   while (end < first + 8 && /[a-z\u00DF-\u01FF]/.test(chars[end] ?? "")) end++;
   const closed = chars[end] === ")" || chars[end] === "）";
-  if (end === first || opened === closed) return undefined;
+  // What goes on with a digit or in another bracket is no pinyin that lost its own.
+  if (end === first || opened === closed || (!closed && /[0-9()（）]/.test(chars[end] ?? ""))) return undefined;
   const letters = readLetters(chars.slice(first, end).join(""));
   const is = letters && verdictOf(letters.text, chars, start);
   if (letters === undefined || (is !== "reading" && !(letters.toned && is === "syllable"))) return undefined;
@@ -135,7 +136,7 @@ function closeOf(chars: readonly string[], open: number): number | undefined {
     const char = chars[at] ?? "\n";
     if (char === "(" || char === "（") depth++;
     else if (char === ")" || char === "）") depth--;
-    else if (!/[a-z1-5 ?¨’'`·\u00A1-\u00C0\u00DF-\u01FF\u0251\u0261\p{M}\uFFFD-]/u.test(char)) return undefined;
+    else if (!/[a-z0-5 ?¨’'`·\u00A1-\u00C0\u00DF-\u01FF\u0251\u0261\p{M}\uFFFD-]/u.test(char)) return undefined;
     if (depth === 0) return at > open ? at + 1 : undefined;
   }
   return undefined;

@@ -1,7 +1,10 @@
-import { isAsciiWord, isChinese, isHan, isSpace } from "../chinese/characters";
+import { isChinese, isHan, isSpace } from "../chinese/characters";
 import { findFixed } from "../chinese/find-fixed";
-import { linesOf, type Line } from "../chinese/lines";
+import { linesOf } from "../chinese/lines";
 import type { Finding, Kind } from "../kind";
+import { after, before, type MarkedLine } from "../punctuation/around";
+import { isFullStop } from "../punctuation/full-stop";
+import { styleOf } from "../punctuation/style";
 import { widenBrackets } from "../punctuation/widen-brackets";
 import { widenQuotes } from "../punctuation/widen-quotes";
 
@@ -19,31 +22,16 @@ export const punctuation: Kind = {
   what: "ASCII marks in Chinese text",
   find({ chars }): Finding[] {
     const fixed = findFixed(chars);
-    const ascii = isAsciiStyle(chars, fixed);
-    return linesOf(chars).flatMap((line) => {
-      if (!isChineseLine(chars, line, fixed) || REFERENCE.test(chars.slice(line.start, line.end).join(""))) return [];
-      return [
-        ...indentation(chars, line),
-        ...marks(chars, line, fixed),
-        ...widenBrackets(chars, line, fixed, ascii),
-        ...widenQuotes(chars, line, fixed),
-      ];
+    const style = styleOf(chars, fixed);
+    return linesOf(chars).flatMap(({ start, end }) => {
+      const line = { chars, fixed, style, start, end };
+      if (!isChineseLine(line) || REFERENCE.test(chars.slice(start, end).join(""))) return [];
+      return [...indentation(line), ...marks(line), ...widenBrackets(line), ...widenQuotes(line)];
     });
   },
 };
 
-/** Whether a copy has ASCII marks throughout: then brackets around Latin letters were full-width too. */
-function isAsciiStyle(chars: readonly string[], fixed: Uint8Array): boolean {
-  let ascii = 0;
-  let full = 0;
-  for (const [at, char] of chars.entries()) {
-    if (char === "，" || char === "；") full++;
-    else if ((char === "," || char === ";") && isHan(chars[at - 1]) && !fixed[at]) ascii++;
-  }
-  return ascii > full;
-}
-
-function isChineseLine(chars: readonly string[], { start, end }: Line, fixed: Uint8Array): boolean {
+function isChineseLine({ chars, start, end, fixed }: MarkedLine): boolean {
   let han = 0;
   let latin = 0;
   for (let at = start; at < end; at++) {
@@ -54,7 +42,7 @@ function isChineseLine(chars: readonly string[], { start, end }: Line, fixed: Ui
 }
 
 /** `?` for each ideographic space with which a paragraph begins: no sentence begins with a question mark. */
-function indentation(chars: readonly string[], { start, end }: Line): Finding[] {
+function indentation({ chars, start, end }: MarkedLine): Finding[] {
   const found: Finding[] = [];
   let at = start;
   while (at < end && at < start + 8 && (chars[at] === "?" || isSpace(chars[at]))) {
@@ -64,7 +52,8 @@ function indentation(chars: readonly string[], { start, end }: Line): Finding[] 
   return isChinese(chars[at]) ? found : [];
 }
 
-function marks(chars: readonly string[], line: Line, fixed: Uint8Array): Finding[] {
+function marks(line: MarkedLine): Finding[] {
+  const { chars, fixed } = line;
   const found: Finding[] = [];
   let at = line.start;
   while (at < line.end && (chars[at] === "?" || isSpace(chars[at]))) at++;
@@ -72,7 +61,7 @@ function marks(chars: readonly string[], line: Line, fixed: Uint8Array): Finding
     const char = chars[at] ?? "";
     if (FULL[char] === undefined || fixed[at]) continue;
     const dots = char === "." ? dotsFrom(chars, at) : 1;
-    const finding = dots > 2 ? ellipsis(chars, line, at, dots) : mark(chars, line, at);
+    const finding = dots > 2 ? ellipsis(line, at, dots) : mark(line, at);
     if (finding) found.push(finding);
     at += Math.max(dots, finding ? finding.end - at : 1) - 1;
   }
@@ -85,17 +74,17 @@ function dotsFrom(chars: readonly string[], start: number): number {
   return at - start;
 }
 
-function ellipsis(chars: readonly string[], line: Line, start: number, dots: number): Finding | undefined {
-  const around = [before(chars, line, start), after(chars, line, start + dots - 1)];
+function ellipsis(line: MarkedLine, start: number, dots: number): Finding | undefined {
+  const around = [before(line, start), after(line, start + dots - 1)];
   return around.some(isChinese) ? { start, end: start + dots, after: "……", certain: true } : undefined;
 }
 
-function mark(chars: readonly string[], line: Line, at: number): Finding | undefined {
+function mark(line: MarkedLine, at: number): Finding | undefined {
+  const { chars } = line;
   const char = chars[at] ?? "";
-  const left = before(chars, line, at);
-  const right = after(chars, line, at);
-  if (!(char === "." ? isFullStop(chars, line, at, left, right) : isInChinese(chars, at, left, right)))
-    return undefined;
+  const left = before(line, at);
+  const right = after(line, at);
+  if (!(char === "." ? isFullStop(line, at) : isInChinese(line, at))) return undefined;
   if (char === "!" && chars[at + 1] === "[") return undefined;
   let start = at;
   let end = at + 1;
@@ -112,46 +101,15 @@ function mark(chars: readonly string[], line: Line, at: number): Finding | undef
   };
 }
 
-function isInChinese(chars: readonly string[], at: number, left?: string, right?: string): boolean {
+/** Whether a mark that is no stop stands in Chinese text. */
+function isInChinese(line: MarkedLine, at: number): boolean {
+  const { chars, style } = line;
+  const left = before(line, at);
+  const right = after(line, at);
+  if (chars[at] === ":" && !style.ascii && style.authors.has(":")) return false;
   if (isChinese(left)) return true;
   if (isHan(right) || (right !== undefined && "“‘《（「".includes(right)))
-    return left !== undefined && !isSpace(chars[at + 1]);
+    return left !== undefined && (style.ascii || !isSpace(chars[at + 1]));
   // Behind a number at the end of a line: 增长5%; a line that is Chinese.
   return right === undefined && left === "%";
-}
-
-/** A full stop ends a sentence; behind a number or a letter it may as well begin an item (1.、一.) or name a file. */
-function isFullStop(chars: readonly string[], line: Line, at: number, left?: string, right?: string): boolean {
-  if (left === undefined || isSpace(chars[at - 1]) || isAsciiWord(chars[at + 1])) return false;
-  if (isNumeral(chars, line, at)) return false;
-  if (isChinese(left))
-    return right === undefined || isChinese(right) || isSpace(chars[at + 1]) || "\"')".includes(chars[at + 1] ?? "");
-  return left === "%"
-    ? right === undefined || isHan(right)
-    : isAsciiWord(left) && right === undefined && hasHan(chars, line, at);
-}
-
-/** Whether a line begins with a Chinese numeral or a number and the stop at `at`. */
-function isNumeral(chars: readonly string[], { start }: Line, at: number): boolean {
-  return (
-    at - start < 8 && /^[\s*#>-]*(?:[一二三四五六七八九十百零〇]+|\d+|[A-Za-z])$/.test(chars.slice(start, at).join(""))
-  );
-}
-
-function hasHan(chars: readonly string[], { start }: Line, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(start, at - CLAUSE); i--) if (isHan(chars[i])) return true;
-  return false;
-}
-
-/** The nearest character of a line before a mark that is neither space nor an ASCII bracket, quote or emphasis. */
-function before(chars: readonly string[], { start }: Line, at: number): string | undefined {
-  let i = at - 1;
-  while (i >= start && i > at - 4 && /[\s")\]*]/.test(chars[i] ?? "")) i--;
-  return i < start ? undefined : chars[i];
-}
-
-function after(chars: readonly string[], { end }: Line, at: number): string | undefined {
-  let i = at + 1;
-  while (i < end && i < at + 4 && /[\s"(*]/.test(chars[i] ?? "")) i++;
-  return i >= end ? undefined : chars[i];
 }

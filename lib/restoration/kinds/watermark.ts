@@ -31,10 +31,23 @@ export const watermark: Kind = {
       if (places.length < OFTEN.count || !SITE.test(tail)) return [];
       if (places.length < OFTEN.share * paragraphs.length)
         return places.map((place) => ({ ...place, certain: false, note: "the same words end several paragraphs" }));
-      return places.map((place) => ({ ...place, after: "", certain: true }));
+      return endsWith(chars, tail).map((place) => ({ ...place, after: "", certain: true }));
     });
   },
 };
+
+/** The ends of all lines that are these words, headings and single ones too. */
+function endsWith(chars: readonly string[], tail: string): Line[] {
+  const { length } = Array.from(tail);
+  return linesOf(chars).flatMap(({ start, end }) => {
+    let last = end;
+    while (last > start && /\s/.test(chars[last - 1] ?? "")) last--;
+    let from = last - length;
+    if (from < start || chars.slice(from, last).join("") !== tail) return [];
+    while (from > start && /\s/.test(chars[from - 1] ?? "")) from--;
+    return [{ start: from, end }];
+  });
+}
 
 /** Where a paragraph's last words begin: those behind its last final mark, or, where it ends with one, its last sentence. */
 function tailOf(chars: readonly string[], { start, end }: Line): number | undefined {

@@ -1,6 +1,6 @@
 import { isAsciiWord, isHan, isSpace } from "../chinese/characters";
-import type { Line } from "../chinese/lines";
 import type { Finding } from "../kind";
+import type { MarkedLine } from "./around";
 
 const OPERATOR = /[+×÷=*/^<>≤≥≈-]/;
 
@@ -12,19 +12,18 @@ interface Pair {
 
 /**
  * ASCII brackets of a line that were full-width: those around Chinese text, and, in a copy that has ASCII marks throughout,
- * those beside it. A function's (f(x)), a formula's and a Markdown link's stay.
- *
- * @param ascii whether the copy has ASCII marks throughout
+ * those beside it. A function's (f(x)), a formula's and a Markdown link's stay, and the author's own.
  */
-export function widenBrackets(chars: readonly string[], line: Line, fixed: Uint8Array, ascii: boolean): Finding[] {
-  return pairsOf(chars, line, fixed).flatMap(({ open, close }) => {
+export function widenBrackets(line: MarkedLine): Finding[] {
+  const { chars } = line;
+  return pairsOf(line).flatMap(({ open, close }) => {
     const half = [open, close].filter((at) => chars[at] === "(" || chars[at] === ")");
-    if (half.length === 0 || (half.length === 2 && !isChinesePair(chars, open, close, ascii))) return [];
+    if (half.length === 0 || (half.length === 2 && !isChinesePair(line, open, close))) return [];
     return half.map((at) => ({ start: at, end: at + 1, after: chars[at] === "(" ? "（" : "）", certain: true }));
   });
 }
 
-function pairsOf(chars: readonly string[], { start, end }: Line, fixed: Uint8Array): Pair[] {
+function pairsOf({ chars, start, end, fixed }: MarkedLine): Pair[] {
   const opened: number[] = [];
   const pairs: Pair[] = [];
   for (let at = start; at < end; at++) {
@@ -37,13 +36,16 @@ function pairsOf(chars: readonly string[], { start, end }: Line, fixed: Uint8Arr
   return pairs;
 }
 
-function isChinesePair(chars: readonly string[], open: number, close: number, ascii: boolean): boolean {
+function isChinesePair({ chars, style }: MarkedLine, open: number, close: number): boolean {
   const left = chars[open - 1];
   const right = chars[close + 1];
-  if (left === "]" || OPERATOR.test(left ?? "") || /[×÷=*/^]/.test(right ?? "")) return false;
+  if (left === "]" || style.authors.has("(")) return false;
+  // A formula of words, 基数×(达标率－目标值), is Chinese text too.
+  const ofWords = style.ascii && isHan(chars[open - 2]) && isHan(chars[open + 1]);
+  if (!ofWords && (OPERATOR.test(left ?? "") || /[×÷=*/^]/.test(right ?? ""))) return false;
   if (hasHan(chars, open + 1, close)) return !(isLatin(left) && isLatin(right));
   // An enumerator, (1) or (a), at a line's beginning or in a text belongs to the author's style; so does f(x).
-  return ascii && !isAsciiWord(left) && (isHan(left) || isHan(right)) && !(isSpace(left) && isSpace(right));
+  return style.ascii && !isAsciiWord(left) && (isHan(left) || isHan(right)) && !(isSpace(left) && isSpace(right));
 }
 
 /** Whether an English sentence goes on there. */

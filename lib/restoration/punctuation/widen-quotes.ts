@@ -1,49 +1,69 @@
 import { isChinese, isHan } from "../chinese/characters";
-import type { Line } from "../chinese/lines";
 import type { Finding } from "../kind";
+import type { MarkedLine } from "./around";
+
+/** A quotation mark of ASCII. */
+interface Mark {
+  readonly at: number;
+  readonly opens: boolean;
+  /** Where the mark is that answers it, be it a Chinese one; undefined where none does. */
+  other?: number;
+}
 
 /**
  * ASCII quotation marks of a line that were “ ”: they open and close in turn, together with the Chinese ones that are
- * there. Where that does not come out even, none is certain, and they are told.
+ * there. Where that does not come out even, none is certain, and they are told. Pairs of the author's own stay.
  */
-export function widenQuotes(chars: readonly string[], { start, end }: Line, fixed: Uint8Array): Finding[] {
-  const marks: { at: number; opens: boolean }[] = [];
-  let open = false;
+export function widenQuotes(line: MarkedLine): Finding[] {
+  const { chars, style } = line;
+  const { marks, even } = marksOf(line);
+  const authors = style.authors.has('"');
+  const own = (mark: Mark) => authors && (mark.other === undefined || chars[mark.other] === '"');
+  if (even)
+    return marks
+      .filter((mark) => !own(mark) && (style.ascii || isOfChinese(chars, mark)))
+      .map(({ at, opens }) => ({ start: at, end: at + 1, after: opens ? "“" : "”", certain: true }));
+  return marks
+    .filter((mark) => !own(mark) && isBesideChinese(chars, mark))
+    .map(({ at }) => ({ start: at, end: at + 1, certain: false, note: "a quotation mark without its other one" }));
+}
+
+/** The ASCII quotation marks of a line, and whether they and the Chinese ones open and close in turn. */
+function marksOf({ chars, start, end, fixed }: MarkedLine): { marks: Mark[]; even: boolean } {
+  const marks: Mark[] = [];
   let even = true;
+  let open: { at: number; mark?: Mark } | undefined;
   for (let at = start; at < end; at++) {
     const char = chars[at];
     if (fixed[at] || (char !== '"' && char !== "“" && char !== "”")) continue;
+    // Behind a number it stands for seconds or inches: 5'30", 65"; a quotation begins behind a word.
+    if (char === '"' && open === undefined && /\d/.test(chars[at - 1] ?? "")) continue;
     if ((char === "“" && open) || (char === "”" && !open)) even = false;
-    if (char === '"') marks.push({ at, opens: !open });
-    open = char === '"' ? !open : char === "“";
+    const mark: Mark | undefined = char === '"' ? { at, opens: open === undefined } : undefined;
+    if (mark) marks.push(mark);
+    const closes = char === '"' ? open !== undefined : char === "”";
+    if (closes && open) {
+      if (mark) mark.other = open.at;
+      if (open.mark) open.mark.other = at;
+    }
+    open = closes ? undefined : { at, ...(mark && { mark }) };
   }
-  const chinese = marks.filter(({ at }) => isBesideChinese(chars, at));
-  if (chinese.length === 0) return [];
-  if (open || !even)
-    return chinese.map(({ at }) => ({
-      start: at,
-      end: at + 1,
-      certain: false,
-      note: "a quotation mark without its other one",
-    }));
-  return pairUp(chars, marks).map(({ at, opens }) => ({
-    start: at,
-    end: at + 1,
-    after: opens ? "“" : "”",
-    certain: true,
-  }));
+  return { marks, even: even && open === undefined };
 }
 
-function isBesideChinese(chars: readonly string[], at: number): boolean {
-  return [chars[at - 1], chars[at + 1]].some((char) => isChinese(char));
+/** Whether Chinese stands beside a mark; behind what ends a sentence, before that. */
+function isBesideChinese(chars: readonly string[], { at }: Mark): boolean {
+  const left = /[.,!?;:]/.test(chars[at - 1] ?? "") ? chars[at - 2] : chars[at - 1];
+  return isChinese(left) || isChinese(chars[at + 1]);
 }
 
-/** Leaves out a quotation in another language inside a Chinese line: "big data" between spaces. */
-function pairUp<T extends { at: number; opens: boolean }>(chars: readonly string[], marks: readonly T[]): T[] {
-  return marks.filter((mark, index) => {
-    const other = marks[mark.opens ? index + 1 : index - 1];
-    if (other === undefined || other.opens === mark.opens) return true;
-    const [from, to] = mark.opens ? [mark.at, other.at] : [other.at, mark.at];
-    return isHan(chars[from - 1]) || isHan(chars[to + 1]) || isChinese(chars[from + 1]) || isChinese(chars[to - 1]);
-  });
+/** Whether a pair is of the Chinese text, and not a quotation in another language inside of it: "big data" between spaces. */
+function isOfChinese(chars: readonly string[], mark: Mark): boolean {
+  const [from, to] = mark.opens ? [mark.at, mark.other ?? mark.at] : [mark.other ?? mark.at, mark.at];
+  return (
+    isHan(chars[from - 1]) ||
+    isHan(chars[to + 1]) ||
+    isChinese(chars[from + 1]) ||
+    isBesideChinese(chars, { at: to, opens: false })
+  );
 }

@@ -24,6 +24,11 @@ test("never takes stretches of genuine text for mapped, whatever their length", 
       expect(scriptOf(TRADITIONAL.slice(at, at + size).join("\n")).oneByOne).toBe(false);
 });
 
+test("two wrong characters are enough where no other is as only an author has it", () => {
+  expect(scriptOf("他在里面回應，從此以后不再干預").oneByOne).toBe(true);
+  expect(scriptOf("他在裡面回應，從此以后不再干預，關係也不好").oneByOne).toBe(false);
+});
+
 test("a long text is judged by lines from all over it", () => {
   const long = `${SIMPLIFIED.join("\n")}\n`.repeat(40);
   expect(scriptOf(mapOneByOne(long, true)).oneByOne).toBe(true);

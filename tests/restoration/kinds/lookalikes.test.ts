@@ -13,6 +13,13 @@ test("writes 一 for 壹 where it stands throughout, but not in amounts", () => 
   expect(repair(lookalikes, "进壹步统壹，壹带壹路，共计壹仟元")).toBe("进一步统一，一带一路，共计壹仟元");
 });
 
+test("a word of the list shows it too, and 万 and 分 alone make no amount", () => {
+  const words = { count: (word: string) => (["一体", "一些"].includes(word) ? 9 : 0) };
+  expect(repair(lookalikes, "壹体化，壹些，壹分田，壹万元整", { likelihood: words })).toBe(
+    "一体化，一些，一分田，壹万元整",
+  );
+});
+
 test.each(["太平天囯", "壹仟贰佰元整", "壹基金和第一批", "壹基金", "第壹食品", "的国是事本", "徳川家康"])(
   "leaves %s",
   (sound) => {

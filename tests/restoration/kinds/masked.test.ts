@@ -5,6 +5,7 @@ import { findingsOf, toldOf } from "./repair";
 test("tells where letters may be masked", () => {
   expect(toldOf(masked, "推广P***模式，由王****负责")).toEqual(["***", "****"]);
   expect(toldOf(masked, "总书记***指出")).toEqual(["***"]);
+  expect(toldOf(masked, "总书记***指出\n市***场和企***业")).toEqual(["***", "***", "***"]);
 });
 
 test.each([

@@ -25,6 +25,15 @@ test.each([
   ["(试行）", "（试行）"],
   ["（试行)", "（试行）"],
   ["**总体要求:**坚持", "**总体要求：**坚持"],
+  ["占68.5%, 比去年高, 共134家.2020年", "占68.5%，比去年高，共134家。2020年"],
+  ["手机应用(APP).打开,共134.其中,由1.5到1.7.第三", "手机应用（APP）。打开，共134。其中，由1.5到1.7。第三"],
+  [
+    "一,详见http://www.example.cn/river/2020-07/report-of-the-year.html.",
+    "一，详见http://www.example.cn/river/2020-07/report-of-the-year.html。",
+  ],
+  ["补偿额=基数×(达标率-目标值),其中", "补偿额=基数×（达标率-目标值），其中"],
+  ['他说:“想都不敢想."', "他说：“想都不敢想。”"],
+  ['有企业反映,"Seeing is believing",看到样品才肯下单', "有企业反映，“Seeing is believing”，看到样品才肯下单"],
 ])("%s", (damaged, clean) => {
   expect(repair(punctuation, damaged)).toBe(clean);
 });
@@ -50,6 +59,23 @@ test.each([
   "第3.2节，表1.2",
 ])("leaves %s", (sound) => {
   expect(findingsOf(punctuation, sound)).toEqual([]);
+});
+
+const TYPESET = "坚持新发展理念，畅通循环；打好攻坚战，推动发展（试行）。他说：“好”。";
+
+test.each([
+  "版本号为主版本.次版本.修订号",
+  "占10%(不含基金)",
+  '这是"a new approach"的治理',
+  '发言5\'30"以内，65"电视',
+  "参考文献:",
+])("leaves an author's %s in a text that has its Chinese marks", (own) => {
+  expect(findingsOf(punctuation, `${TYPESET}\n${own}，${TYPESET}`)).toEqual([]);
+});
+
+test("a mark that was replaced throughout is none of an author's", () => {
+  const damaged = TYPESET.replaceAll("（", "(").replaceAll("）", ")").repeat(4);
+  expect(repair(punctuation, damaged)).toBe(TYPESET.repeat(4));
 });
 
 test("a question mark in a sentence that asks nothing is not certain", () => {

@@ -7,6 +7,19 @@ test("takes out lines and ends of lines of random letters", () => {
   expect(repair(randomLetters, "发展经济。\nqwrtzpsdfgh\nxcvbnmlkjh\n")).toBe("发展经济。\n\n\n");
 });
 
+test("takes out capitals and small letters in turn", () => {
+  expect(repair(randomLetters, "发展经济。\nSZejzQdNUtrwhTEVuW\n推进改革。ifEcvTaqBhR\n")).toBe(
+    "发展经济。\n\n推进改革。\n",
+  );
+});
+
+test("only tells of what may be a checksum", () => {
+  expect(toldOf(randomLetters, "发展\nd41d8cd98f00b204\n9e800998ecf8427e\n")).toEqual([
+    "d41d8cd98f00b204",
+    "9e800998ecf8427e",
+  ]);
+});
+
 test("tells of a single one", () => {
   expect(toldOf(randomLetters, "发展经济。\nx7k2m9q4zt\n")).toEqual(["x7k2m9q4zt"]);
 });
@@ -20,6 +33,8 @@ test.each([
   "发展。COVID2019",
   "a1b2c3d4e5，见上",
   "ISSN10021234",
+  "91420500MA49BBXK3P",
+  "GreenIsGoldTheStrategy",
 ])("leaves %s", (sound) => {
   expect(findingsOf(randomLetters, `发展经济\n${sound}\n${sound}\n`)).toEqual([]);
 });

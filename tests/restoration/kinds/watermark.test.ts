@@ -17,6 +17,13 @@ test.each(["本文来自某某文库www.example.com", "（来源：某某网）"
   },
 );
 
+test("takes it from headings too", () => {
+  const mark = "本文来自某某网";
+  expect(repair(watermark, [`一、绿色${mark}`, ...paragraphs.map((text) => text + mark)].join("\n"))).toBe(
+    ["一、绿色", ...paragraphs].join("\n"),
+  );
+});
+
 test("tells where only some paragraphs end with it", () => {
   const text = [...paragraphs.slice(0, 3).map((one) => `${one}某某网`), ...paragraphs, ...paragraphs].join("\n");
   expect(toldOf(watermark, text)).toEqual(["某某网", "某某网", "某某网"]);
