@@ -1,5 +1,3 @@
-/** GBK's vowels with tones from A8A1 on; a byte read as Latin-1 is U+00A1 and what follows. */
-const GBK_VOWELS = "aaaaeeeeiiiioooouuuuvvvvveamnnng";
 const TONES = /[\u0300\u0301\u0304\u030C]/g;
 
 /** Latin letters as they were meant, of what stands between two brackets. */
@@ -11,13 +9,12 @@ export interface Letters {
 }
 
 /**
- * Reads letters that may be pinyin: tones as marks, as numbers, as vowels of GBK in Latin-1 (¨¬ for ì) or lost (`?`).
+ * Reads letters that may be pinyin: tones as marks, as numbers or lost (`?`).
  *
  * @returns undefined where something else is among them
  */
 export function readLetters(written: string): Letters | undefined {
-  const latin = written.replace(/¨([¡-À])/g, (_, char: string) => GBK_VOWELS[char.charCodeAt(0) - 0xa1] ?? "?");
-  const base = latin.normalize("NFD").replace(TONES, "").replaceAll("u\u0308", "v").normalize("NFC");
+  const base = written.normalize("NFD").replace(TONES, "").replaceAll("u\u0308", "v").normalize("NFC");
   const text = base
     .replace(/ɑ/g, "a")
     .replace(/ɡ/g, "g")

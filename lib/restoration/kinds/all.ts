@@ -16,12 +16,14 @@ import { shiftedBytes } from "./shifted-bytes";
 import { spaces } from "./spaces";
 import { strayMarks } from "./stray-marks";
 import { unbalanced } from "./unbalanced";
+import { vowels } from "./vowels";
 import { watermark } from "./watermark";
 
 /** Every kind of damage, in the order in which they run: what others read has to be mended first. */
 export const KINDS: readonly Kind[] = [
   // Bytes.
   mojibake,
+  vowels,
   // No byte of GBK is a character without a shape: what has none came into the text later.
   invisible,
   shiftedBytes,

@@ -2,7 +2,7 @@ import type { Finding, Kind } from "../kind";
 
 /**
  * Control characters but tab and line's end, soft hyphens, zero-width spaces and joiners, marks of direction. The joiner
- * between two pictographs (U+200D) makes one of them, and stays there; so does a soft hyphen that is the second byte of ō.
+ * between two pictographs (U+200D) makes one of them, and stays there.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
 const PICTOGRAPH = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u;
@@ -26,6 +26,5 @@ export const invisible: Kind = {
 function isInvisible(chars: readonly string[], at: number): boolean {
   const char = chars[at];
   if (char === undefined || char === "\n" || char === "\t" || !INVISIBLE.test(char)) return false;
-  if (char === "\u00AD") return chars[at - 1] !== "¨";
   return char !== "\u200D" || !PICTOGRAPH.test(chars[at - 1] ?? "");
 }

@@ -109,10 +109,12 @@ function tornAt(chars: readonly string[], start: number): Place | undefined {
   let end = first;
   while (end < first + 8 && /[a-z\u00DF-\u01FF]/.test(chars[end] ?? "")) end++;
   const closed = chars[end] === ")" || chars[end] === "）";
-  // What goes on with a digit or in another bracket is no pinyin that lost its own.
-  if (end === first || opened === closed || (!closed && /[0-9()（）]/.test(chars[end] ?? ""))) return undefined;
+  if (end === first || opened === closed) return undefined;
   const letters = readLetters(chars.slice(first, end).join(""));
   const is = letters && verdictOf(letters.text, chars, start);
+  // With a digit for a tone it has not lost its bracket, and without a tone a word may go on.
+  const goesOn = !closed && /^(?:[0-9][)）]|[(（])/.test((chars[end] ?? "") + (chars[end + 1] ?? ""));
+  if (goesOn && !letters?.toned) return undefined;
   if (letters === undefined || (is !== "reading" && !(letters.toned && is === "syllable"))) return undefined;
   const full = chars[opened ? start : end] === (opened ? "（" : "）");
   return placeOf(chars, start, closed ? end + 1 : end, { is, torn: true, toned: letters.toned, full });
@@ -136,7 +138,7 @@ function closeOf(chars: readonly string[], open: number): number | undefined {
     const char = chars[at] ?? "\n";
     if (char === "(" || char === "（") depth++;
     else if (char === ")" || char === "）") depth--;
-    else if (!/[a-z0-5 ?¨’'`·\u00A1-\u00C0\u00DF-\u01FF\u0251\u0261\p{M}\uFFFD-]/u.test(char)) return undefined;
+    else if (!/[a-z0-5 ?’'`·\u00DF-\u01FF\u0251\u0261\p{M}\uFFFD-]/u.test(char)) return undefined;
     if (depth === 0) return at > open ? at + 1 : undefined;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { findFixed } from "../chinese/find-fixed";
 import type { Finding, Kind } from "../kind";
 import { loadLexicon } from "../lexicon";
 import { findShiftedRuns } from "../shifted/find-shifted-runs";
@@ -13,7 +14,13 @@ const NO_GOOD = -8;
 export const shiftedBytes: Kind = {
   name: "shifted-bytes",
   what: "bytes of GBK read out of step",
-  find: (text, { terms }) => findShiftedRuns(text.chars, terms, loadLexicon()).map(findingOf),
+  find({ chars }, { terms }) {
+    const runs = findShiftedRuns(chars, terms, loadLexicon());
+    if (runs.length === 0) return [];
+    // The question mark of an address, …/query?type=1, is no byte that was lost.
+    const fixed = findFixed(chars);
+    return runs.filter(({ start, end }) => !fixed.subarray(start, end).includes(1)).map(findingOf);
+  },
 };
 
 function findingOf({ start, end, candidates, certain, soundness, explained }: Run): Finding {

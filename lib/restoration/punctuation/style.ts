@@ -2,7 +2,7 @@ import { isHan } from "../chinese/characters";
 
 /** What a copy does with its marks as a whole. */
 export interface Style {
-  /** More commas and semicolons of ASCII than Chinese ones: then all marks were replaced, or typed so. */
+  /** Of the commas and semicolons a third or more are of ASCII: then any mark may have been replaced, or typed so. */
   readonly ascii: boolean;
   /** More than a slip of them: the copy has lost some of its marks at least. */
   readonly mixed: boolean;
@@ -38,7 +38,7 @@ export function styleOf(chars: readonly string[], fixed: Uint8Array): Style {
   const hasMarks = full >= HAS_MARKS && !mixed;
   const isAuthors = ([half, wide]: readonly [string, string]) => count(wide) > 0 || count(half) < THROUGHOUT;
   return {
-    ascii: ascii > full,
+    ascii: ascii * 2 > full,
     mixed,
     authors: new Set(hasMarks ? FORMS.filter(isAuthors).map(([half]) => half) : []),
   };

@@ -7,10 +7,6 @@ test("takes out what has no shape", () => {
   expect(findingsOf(invisible, "放\u200B\u200B管")).toEqual([{ start: 1, end: 3, after: "", certain: true }]);
 });
 
-test("leaves a soft hyphen that is half of a vowel with its tone", () => {
-  expect(findingsOf(invisible, "公(g¨\u00ADng)")).toEqual([]);
-});
-
 test("leaves tabs, lines' ends, spaces and joined pictographs", () => {
   expect(findingsOf(invisible, "表\t格\n　缩进 空\u00A0格👨‍👩‍👧 ❤️")).toEqual([]);
 });

@@ -30,6 +30,10 @@ const misread = (text: string, written: string, read: string) => {
   ).join("");
 };
 
+test("leaves a text in which each character has its pinyin", () => {
+  expect(find("国(guó)".repeat(12))).toEqual([]);
+});
+
 describe.each([
   ["UTF-8", "Latin-1", SIMPLIFIED, "utf-8", "latin1"],
   ["UTF-8", "windows-1252 as a browser reads it", TRADITIONAL, "utf-8", "windows-1252"],
