@@ -8,6 +8,7 @@ type Benchmark = () => Promise<void>;
 
 const BENCHMARKS: ReadonlyMap<string, () => Promise<Benchmark>> = new Map([
   ["conversion", async () => (await import("./conversion/benchmark")).benchmarkConversion],
+  ["restoration", async () => (await import("./restoration/benchmark")).benchmarkRestoration],
   ["page", async () => (await import("./page/benchmark")).benchmarkPage],
 ]);
 

@@ -1,5 +1,6 @@
 import { charOf, codeOf, isLead, isTrail } from "@/lib/restoration/shifted/gbk";
 import type { Profile } from "@/lib/restoration/shifted/profile";
+import type { TracedText } from "@/lib/restoration/traced-text";
 
 /** A stretch of a copy that was read out of step, and what stood there. Offsets are code points, end exclusive. */
 export interface TrueRun {
@@ -22,7 +23,7 @@ interface Traced {
  * Damages a text of characters of GBK and ASCII, as `damageAgain` of the importer does, and remembers where what came
  * from. It is written apart from that one, so that each tests the other.
  */
-export function damageTraced(text: string, profile: Profile): { copy: string; runs: TrueRun[] } {
+export function damageTraced(text: string, profile: Profile): { copy: string; runs: TrueRun[]; traced: TracedText } {
   const chars = Array.from(text);
   let traced: Traced = encode(chars, profile);
   for (const { mark, by, reach } of profile.marks)
@@ -111,7 +112,23 @@ function decode({ bytes, of, torn }: Traced, chars: readonly string[], profile: 
     });
     at += length;
   }
-  return { copy: pieces.map(({ written }) => written).join(""), runs: runsOf(pieces, chars) };
+  return { copy: pieces.map(({ written }) => written).join(""), runs: runsOf(pieces, chars), traced: traceOf(pieces) };
+}
+
+/** The copy, and of which characters of the original each of its characters is. */
+function traceOf(pieces: readonly Piece[]): TracedText {
+  const written = pieces.filter((piece) => piece.written !== "");
+  let last = 0;
+  const stretches = written.map(({ of }): [from: number, to: number] => {
+    const from = of.length === 0 ? last : Math.max(Math.min(...of), 0);
+    last = Math.max(last, ...of.map((index) => index + 1));
+    return [from, last];
+  });
+  return {
+    chars: written.map((piece) => piece.written),
+    from: stretches.map(([from]) => from),
+    to: stretches.map(([, to]) => to),
+  };
 }
 
 /** Widens each torn place until no character of the original lies partly in it. */

@@ -1,0 +1,40 @@
+import { trace } from "@/lib/restoration/traced-text";
+import type { Damage } from "./kinds/damage";
+import { EVERYTHING, ROWS } from "./kinds/all";
+import { proseTexts } from "./read-texts";
+
+/** Bytes of UTF-8. */
+const MEGABYTE = 1_000_000;
+
+/** Copies of a megabyte and more, by what is in them: what takes long would show there. */
+export const LONG_COPIES: Readonly<Record<string, () => string>> = {
+  "sound prose": () => prose(MEGABYTE),
+  "every damage alone in turn": () =>
+    prose(
+      MEGABYTE,
+      ROWS.filter(({ goal }) => goal !== "open").map(({ damage }) => damage),
+    ),
+  "everything at once": () => prose(MEGABYTE, [EVERYTHING]),
+  "everything in a single line": () => prose(MEGABYTE, [EVERYTHING]).replaceAll("\n", ""),
+  "only ?(": () => row("?(", MEGABYTE),
+  "only pinyin: 国(guó)": () => row("国(guó)", MEGABYTE),
+  "only brackets: (guó)": () => row("(guó)", MEGABYTE),
+  'only quotation marks: 国"': () => row('国"', MEGABYTE),
+  "sound prose, 10 MB": () => prose(10 * MEGABYTE),
+};
+
+function prose(bytes: number, damages: readonly Damage[] = []): string {
+  const texts = proseTexts().filter(({ script }) => script === "zh-Hans");
+  const parts: string[] = [];
+  for (let size = 0, n = 0; size < bytes; n++) {
+    const text = texts[n % texts.length]?.text ?? "";
+    const part = damages[n % damages.length]?.(trace(text), n).chars.join("") ?? text;
+    parts.push(part);
+    size += Buffer.byteLength(part) + 1;
+  }
+  return parts.join("\n");
+}
+
+function row(text: string, bytes: number): string {
+  return text.repeat(Math.ceil(bytes / Buffer.byteLength(text)));
+}
