@@ -14,8 +14,19 @@ const BEHIND = /[.,;:!?'"<>)\]}]+$/u;
  */
 export function findAddresses(text: string): { start: number; end: number }[] {
   if (!BEGINS.test(text)) return [];
-  return [...text.matchAll(ADDRESS)].map((match) => {
-    const start = Array.from(text.slice(0, match.index)).length;
-    return { start, end: start + Array.from(match[0].replace(BEHIND, "")).length };
+  // Code points are counted on from one address to the next: each from the beginning would take quadratic time.
+  let start = 0;
+  let unit = 0;
+  return [...text.matchAll(ADDRESS)].map(({ index, 0: found }) => {
+    start += codePoints(text, unit, index);
+    unit = index;
+    return { start, end: start + Array.from(found.replace(BEHIND, "")).length };
   });
+}
+
+/** Code points in UTF-16 units `[from, to)`. */
+function codePoints(text: string, from: number, to: number): number {
+  let points = 0;
+  for (let at = from; at < to; at++) if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00) points++;
+  return points;
 }
