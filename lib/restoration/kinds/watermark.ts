@@ -27,14 +27,21 @@ export const watermark: Kind = {
       places.push({ start, end: line.end });
       tails.set(tail, places);
     }
-    return [...tails].flatMap(([tail, places]): Finding[] => {
-      if (places.length < OFTEN.count || !SITE.test(tail)) return [];
-      if (places.length < OFTEN.share * paragraphs.length)
-        return places.map((place) => ({ ...place, certain: false, note: "the same words end several paragraphs" }));
-      return endsWith(chars, tail).map((place) => ({ ...place, after: "", certain: true }));
-    });
+    const often = [...tails].filter(([tail, places]) => places.length >= OFTEN.count && SITE.test(tail));
+    const sure = often.filter(([, places]) => places.length >= OFTEN.share * paragraphs.length).map(([tail]) => tail);
+    // One may end as another does, and is of the same site then; of a line the longest is taken.
+    const taken = new Map<number, Finding>();
+    for (const [tail, places] of often.toSorted(([a], [b]) => b.length - a.length)) {
+      const isSure = sure.some((one) => tail.endsWith(one));
+      for (const place of isSure ? endsWith(chars, tail) : places)
+        if (!taken.has(place.end)) taken.set(place.end, { ...place, ...(isSure ? CERTAIN : TOLD) });
+    }
+    return [...taken.values()];
   },
 };
+
+const CERTAIN = { after: "", certain: true };
+const TOLD = { certain: false, note: "the same words end several paragraphs" };
 
 /** The ends of all lines that are these words, headings and single ones too. */
 function endsWith(chars: readonly string[], tail: string): Line[] {

@@ -24,6 +24,12 @@ test("takes it from headings too", () => {
   );
 });
 
+test("takes the longer one where one ends as another does", () => {
+  const long = [...paragraphs, ...paragraphs];
+  const text = long.map((one, n) => `${one}${n < 3 ? "来自" : ""}某某网`).join("\n");
+  expect(repair(watermark, text)).toBe(long.join("\n"));
+});
+
 test("tells where only some paragraphs end with it", () => {
   const text = [...paragraphs.slice(0, 3).map((one) => `${one}某某网`), ...paragraphs, ...paragraphs].join("\n");
   expect(toldOf(watermark, text)).toEqual(["某某网", "某某网", "某某网"]);
