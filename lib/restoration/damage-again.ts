@@ -21,6 +21,9 @@ export function isModelled(kind: string): boolean {
 /** More than so many differences in a line, and the line as a whole differs. */
 const MOST = 200;
 
+/** So many lines that differ are compared character by character; with more, nothing explains the copy, and all others differ as a whole. */
+const MOST_LINES = 300;
+
 /** What came of damaging a restored text again. */
 export interface Again {
   /** Whether the copy was mapped to traditional characters one by one. */
@@ -42,9 +45,12 @@ export function compareAgain(source: string, restored: TracedText, changes: read
   const known = withoutKnown(source, changes);
   const lines = linesOf(known.chars);
   const { length } = known.chars;
+  let differing = 0;
   const differences = Array.from({ length: Math.max(lines.length, again.length) }, (_, at) => {
     const { start, end } = lines[at] ?? { start: length, end: length };
-    return compareLine(known, { start, end }, Array.from(again[at] ?? ""));
+    const found = compareLine(known, { start, end }, Array.from(again[at] ?? ""), differing < MOST_LINES);
+    if (found.length > 0) differing++;
+    return found;
   });
   return { mapped: profile.traditional, differences: differences.flat() };
 }
@@ -95,11 +101,16 @@ function withoutKnown(source: string, changes: readonly Change[]): TracedText {
   return edit(trace(source), edits);
 }
 
-function compareLine(known: TracedText, { start, end }: Line, again: readonly string[]): Omit<Difference, "line">[] {
+function compareLine(
+  known: TracedText,
+  { start, end }: Line,
+  again: readonly string[],
+  inDetail: boolean,
+): Omit<Difference, "line">[] {
   const chars = known.chars.slice(start, end);
   const offsetOf = (at: number) => sourceOf(known, start + at, start + at).start;
   if (chars.length === again.length && chars.every((char, at) => char === again[at])) return [];
-  const parts = diffArrays(chars, [...again], { maxEditLength: MOST });
+  const parts = inDetail ? diffArrays(chars, [...again], { maxEditLength: MOST }) : undefined;
   if (parts === undefined) return [{ offset: offsetOf(0), copy: chars.join(""), again: again.join("") }];
   const differences: { offset: number; copy: string; again: string }[] = [];
   let at = 0;

@@ -51,6 +51,7 @@ export function stretchFrom({ from, to }: TracedText, start: number, end: number
  * @throws {RangeError} when two of them overlap
  */
 export function edit(text: TracedText, edits: readonly Edit[]): TracedText {
+  if (edits.length === 0) return text;
   const chars: string[] = [];
   const from: number[] = [];
   const to: number[] = [];

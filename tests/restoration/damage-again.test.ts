@@ -3,8 +3,10 @@ import { expect, it } from "vitest";
 import { cleanTexts, mapOneByOne } from "@/bench/restoration/damage/texts";
 import { damageTraced } from "@/bench/restoration/damage/damage-traced";
 import { profileOf, SITES } from "@/bench/restoration/damage/profiles";
+import { compareAgain } from "@/lib/restoration/damage-again";
 import { damageAgain } from "@/lib/restoration/shifted/damage-again";
 import { inferProfile } from "@/lib/restoration/shifted/infer-profile";
+import { trace } from "@/lib/restoration/traced-text";
 
 const seed = readFileSync("content/articles/yichang-governance.damaged.txt", "utf8");
 
@@ -26,6 +28,16 @@ it("gives what the generator of the benchmark gives, which is written apart from
 
 it("leaves what GBK does not have as it is", () => {
   expect(damageAgain("𠮷，😀", inferProfile(seed))).toBe("𠮷,😀");
+});
+
+it("compares a few lines that differ in detail, and the rest of a copy that differs throughout as a whole", () => {
+  const line = "坚持新发展理念";
+  const source = `${line}不动摇\n`.repeat(400);
+  const restored = trace(`${line}动摇\n`.repeat(400));
+  const { differences } = compareAgain(source, restored, []);
+  expect(differences).toHaveLength(400);
+  expect(differences[0]).toMatchObject({ copy: "不", again: "" });
+  expect(differences[399]).toMatchObject({ copy: `${line}不动摇`, again: `${line}动摇` });
 });
 
 function texts() {
