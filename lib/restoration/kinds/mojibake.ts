@@ -8,8 +8,8 @@ const SOUND = 0.75;
 const GAIN = 0.3;
 const LONG = 8;
 
-/** Pinyin behind a character, which a text shows that was read rightly: its vowels with tones are not what was misread. */
-const PINYIN = /(?<=\p{Script=Han})\([a-zà-ǿ\u01ce-\u01dc]{1,8}\)/gu;
+/** Pinyin in brackets shows a text that was read rightly: its vowels with tones are not what was misread. */
+const PINYIN = /\([a-zà-ǿ\u01ce-\u01dc]{1,8}\)/gu;
 
 /** What no program can put right: U+FFFD read as GBK, U+FFFD, and memory that was never written. */
 const HOPELESS = /(?:锟斤拷)+|\uFFFD+|烫{3,}|屯{3,}/g;
@@ -36,7 +36,10 @@ export const mojibake: Kind = {
   what: "text read in another encoding than it was written in",
   find({ chars }) {
     const lines = linesOf(chars);
-    const doubtful = lines.filter(({ text }) => weightOf(text) > 0 && commonShare(text.replace(PINYIN, "")) < SOUND);
+    const doubtful = lines.filter((line) => {
+      const text = line.text.replace(PINYIN, "");
+      return weightOf(text) > 0 && commonShare(text) < SOUND;
+    });
     const undone = new Map(doubtful.map((line) => [line, undo(line.text)]));
     const whole = ofWholeText(lines, undone);
     return lines.flatMap((line) => {
