@@ -1,5 +1,5 @@
 import { charOf, codeOf, isLead, isTrail } from "./gbk";
-import type { Profile, Reach } from "./profile";
+import type { Profile, Reach, SpelledChar } from "./profile";
 
 /**
  * Damages a text as a site did: what a restored text becomes by it can be compared with the copy. Steps and their order
@@ -9,16 +9,30 @@ import type { Profile, Reach } from "./profile";
  */
 export function damageAgain(text: string, profile: Profile): string {
   const marks = (reach: Reach) => profile.marks.filter((mark) => mark.reach === reach);
-  const spelled = profile.spelled.map(({ char, pinyin }) => ({ char, written: `(${pinyin})` }));
   let chars = text;
   for (const { mark, by } of marks("characters")) chars = chars.replaceAll(mark, by);
   if (profile.spelledBy === "characters")
-    for (const { char, written } of spelled) chars = chars.replaceAll(char, char + written);
+    for (const { char, pinyin } of profile.spelled) chars = chars.replaceAll(char, `${char}(${pinyin})`);
   let bytes = toBytes(chars);
   for (const { mark, by } of marks("bytes")) bytes = bytes.replaceAll(toBytes(mark), by);
   if (profile.spelledBy === "bytes")
-    for (const { char, written } of spelled) bytes = bytes.replaceAll(toBytes(char), toBytes(char) + toBytes(written));
+    for (const one of profile.spelled) {
+      const { char, spelled } = bytesOf(one);
+      bytes = bytes.replaceAll(char, spelled);
+    }
   return decode(bytes, profile);
+}
+
+const known = new WeakMap<SpelledChar, { char: string; spelled: string }>();
+
+/** The bytes of a character, and the same with its pinyin; kept, since a search damages thousands of texts again. */
+function bytesOf(one: SpelledChar): { char: string; spelled: string } {
+  const before = known.get(one);
+  if (before) return before;
+  const char = toBytes(one.char);
+  const made = { char, spelled: char + toBytes(`(${one.pinyin})`) };
+  known.set(one, made);
+  return made;
 }
 
 /** A byte is a code unit below 256 here, since strings can be searched; a foreign character stands above as itself. */

@@ -52,9 +52,13 @@ function isSuspect(
   const unit = units[at] as Unit;
   const before = units[at - 1];
   if (profile.orphan === "?") return unit.type === "orphan";
-  if (unit.type === "pinyin")
+  if (unit.type === "pinyin") {
+    // Sites also spell a character twice: 國(guo)(guo), 國(guo(guo)).
+    if (isLetter(before) || (before?.type === "pinyin" && before.pinyin === unit.pinyin)) return false;
     return before?.type !== "pair" || !spelledSo(unit.pinyin).some(({ code }) => code === before.code);
-  if (unit.type !== "mark" || !unit.bytes || !before || before.type === "other") return false;
+  }
+  if (unit.type !== "mark" || !unit.bytes || !before || before.type === "other" || "()".includes(unit.char))
+    return false;
   if (unit.char === "!") return true;
   let text = "，";
   for (let n = at + 1; n <= at + LOOKED_AT; n++) {

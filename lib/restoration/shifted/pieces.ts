@@ -15,41 +15,62 @@ export interface Piece {
 const WORK = 400_000;
 
 /** The pieces that begin at a node: words of any of the lexicons, and what the first holds of each character alone. */
-export function piecesFrom(node: number, stepsFrom: (node: number) => Steps, lexicons: readonly Lexicon[]): Piece[] {
+export function piecesFrom(
+  node: number,
+  stepsFrom: (node: number) => readonly Steps[],
+  lexicons: readonly Lexicon[],
+): Piece[] {
   const pieces: Piece[] = [];
   const [{ alone }] = lexicons as [Lexicon];
-  for (const step of stepsFrom(node).all) {
+  const first = stepsFrom(node).flatMap((steps) => steps.chars.all.map((char) => stepOf(char, steps)));
+  for (const step of first) {
     const state = alone.state[step.unit] ?? 0;
     pieces.push({ state, leaves: state, cost: (alone.cost[step.unit] ?? 0) + step.cost, steps: [step] });
   }
   let left = WORK;
   for (const { trie, cost, state, leaves } of lexicons) {
-    const take = (child: number, step: Step, before: readonly Step[], so: number) => {
-      const steps = [...before, step];
+    const path: Step[] = [];
+    const take = (child: number, step: Step, so: number) => {
+      path.push(step);
       const sum = so + step.cost;
       const entry = trie.entry(child);
-      if (entry !== -1)
-        pieces.push({ state: state[entry] ?? 0, leaves: leaves[entry] ?? 0, cost: sum + (cost[entry] ?? 0), steps });
-      walk(step.to, child, steps, sum);
+      if (entry !== -1) {
+        const own = cost[entry] ?? 0;
+        pieces.push({ state: state[entry] ?? 0, leaves: leaves[entry] ?? 0, cost: sum + own, steps: path.slice() });
+      }
+      walk(step.to, child, sum);
+      path.pop();
     };
-    const walk = (from: number, parent: number, before: readonly Step[], so: number) => {
-      const first = trie.firstChild(parent);
-      const next = trie.firstChild(parent + 1);
-      if (first === next || left <= 0) return;
-      const { all, byUnit } = stepsFrom(from);
-      if (parent === ROOT || all.length < next - first) {
-        left -= all.length;
-        for (const step of all) {
-          const child = trie.step(parent, step.unit);
-          if (child !== -1) take(child, step, before, so);
+    const walk = (from: number, parent: number, so: number) => {
+      const begin = trie.firstChild(parent);
+      const end = trie.firstChild(parent + 1);
+      if (begin === end) return;
+      for (const steps of stepsFrom(from)) {
+        if (left <= 0) return;
+        const { all, byUnit } = steps.chars;
+        if (all.length < end - begin) {
+          left -= all.length;
+          for (const char of all) {
+            const child = trie.step(parent, char.unit);
+            if (child !== -1) take(child, stepOf(char, steps), so);
+          }
+        } else {
+          left -= end - begin;
+          const known = byUnit();
+          for (let child = begin; child < end; child++)
+            for (const char of known.get(trie.unit(child)) ?? []) take(child, stepOf(char, steps), so);
         }
-      } else {
-        left -= next - first;
-        for (let child = first; child < next; child++)
-          for (const step of byUnit().get(trie.unit(child)) ?? []) take(child, step, before, so);
       }
     };
-    walk(node, ROOT, [], 0);
+    left -= first.length;
+    for (const step of first) {
+      const child = trie.step(ROOT, step.unit);
+      if (child !== -1) take(child, step, 0);
+    }
   }
   return pieces;
+}
+
+function stepOf({ char, unit, cost }: Omit<Step, "to">, steps: Steps): Step {
+  return { char, unit, to: steps.to, cost: cost + steps.cost };
 }

@@ -28,6 +28,8 @@ export interface Surroundings {
 /** How many ways are kept at a node, and by how much, in natural logarithms, the last may be less likely than the best. */
 const WIDTH = 32;
 const DEPTH = 16;
+/** When so many have arrived, the best few are taken. */
+const ENOUGH = 6 * WIDTH;
 /** The same between nodes in one unit, where the one is read in step and the other is not: a few characters decide. */
 const OUT_OF_STEP = 24;
 
@@ -40,7 +42,7 @@ const OUT_OF_STEP = 24;
  */
 export function likeliest(
   graph: ByteGraph,
-  stepsFrom: (node: number) => Steps,
+  stepsFrom: (node: number) => readonly Steps[],
   lexicons: readonly Lexicon[],
   { open, due, closed }: Surroundings,
 ): { ways: Way[]; reach: number } {
@@ -48,6 +50,8 @@ export function likeliest(
   const edge = states.ofMark("edge");
   const arrived: (Way[] | undefined)[] = [];
   const least = new Float64Array(graph.edges.length).fill(Infinity);
+  // From here on no way can be among those that are kept.
+  const limit = new Float64Array(graph.edges.length).fill(Infinity);
   const leastInUnit: number[] = [];
   arrived[0] = [{ cost: 0, state: edge, hash: 0, open, piece: undefined, before: undefined }];
   const ends = new Set(graph.ends);
@@ -70,22 +74,26 @@ export function likeliest(
       const to = piece.steps.at(-1)?.to ?? 0;
       if (cost + piece.cost > (least[to] ?? 0) + DEPTH) continue;
       const there = (arrived[to] ??= []);
-      const marks = piece.steps.flatMap(({ unit: one }) => (isOpenOrClose(one) ? [one] : []));
+      // Words have no marks.
+      const [{ unit: first } = { unit: 0 }] = piece.steps;
+      const mark = piece.steps.length === 1 && isOpenOrClose(first) ? first : undefined;
       for (const way of best) {
         let sum = way.cost + piece.cost;
-        if (sum > (least[to] ?? 0) + DEPTH) break;
+        const most = Math.min((least[to] ?? 0) + DEPTH, limit[to] ?? 0);
+        if (sum > most) break;
         sum += states.cost[way.state * states.count + piece.state] ?? 0;
-        let marked = way.open;
-        for (const mark of marks) {
-          sum += unbalanced(marked, mark);
-          marked = openAfter(marked, mark);
-        }
-        if (sum > (least[to] ?? 0) + DEPTH) continue;
+        if (mark !== undefined) sum += unbalanced(way.open, mark);
+        if (sum > most) continue;
         if (sum < (least[to] ?? 0)) least[to] = sum;
+        const marked = mark === undefined ? way.open : openAfter(way.open, mark);
         const state = states.left(way.state, piece.leaves);
         there.push({ cost: sum, state, hash: hashOf(way.hash, piece), open: marked, piece, before: way });
       }
-      if (there.length > 40 * WIDTH) arrived[to] = keepBest(there);
+      if (there.length > ENOUGH) {
+        const kept = keepBest(there);
+        arrived[to] = kept;
+        if (kept.length === WIDTH) limit[to] = kept[WIDTH - 1]?.cost ?? Infinity;
+      }
     }
   }
   const ways = onePerText(result);

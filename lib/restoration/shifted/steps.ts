@@ -13,10 +13,18 @@ export interface Step {
   readonly cost: number;
 }
 
-/** The steps from a node, and the same by code unit. */
+/** Characters that the same two sets of bytes make, wherever these stand. */
+export interface Chars {
+  readonly all: readonly Omit<Step, "to">[];
+  byUnit(): ReadonlyMap<number, readonly Omit<Step, "to">[]>;
+}
+
+/** Some of the steps from a node: all of them lead to one other. */
 export interface Steps {
-  readonly all: readonly Step[];
-  byUnit(): ReadonlyMap<number, readonly Step[]>;
+  readonly chars: Chars;
+  readonly to: number;
+  /** Beside what each character costs. */
+  readonly cost: number;
 }
 
 /** What it costs to suppose a character of the other script, and one that the site would have spelled. */
@@ -36,62 +44,59 @@ export interface Alphabet {
 const COMMON = 700;
 const MANY = 2000;
 
-type Chars = readonly Omit<Step, "to">[];
-
 /** Gives the steps from each node of a graph; what two sets of bytes make together is kept for the next graph. */
-export function stepper(alphabet: Alphabet): (graph: ByteGraph) => (node: number) => Steps {
+export function stepper(alphabet: Alphabet): (graph: ByteGraph) => (node: number) => readonly Steps[] {
   const made = new Map<number, Chars>();
   const charsOf = (leads: ByteSet, trails: ByteSet): Chars => {
     const key = leads.id * 0x10000 + trails.id;
     const known = made.get(key);
     if (known) return known;
-    const chars: Omit<Step, "to">[] = [];
+    const all: Omit<Step, "to">[] = [];
     for (const lead of leads.bytes)
       for (const trail of trails.bytes) {
         const char = charOf(lead * 256 + trail);
-        if (char) chars.push({ char, unit: simplifiedUnit(char.charCodeAt(0)), cost: strangeness(char, alphabet) });
+        if (char) all.push({ char, unit: simplifiedUnit(char.charCodeAt(0)), cost: strangeness(char, alphabet) });
       }
     const rarity = ({ unit, cost }: Omit<Step, "to">) => cost + (alphabet.rarity[unit] ?? Infinity);
-    const kept = chars.length > MANY ? chars.sort((a, b) => rarity(a) - rarity(b)).slice(0, COMMON) : chars;
+    const kept = indexed(all.length > MANY ? all.sort((a, b) => rarity(a) - rarity(b)).slice(0, COMMON) : all);
     made.set(key, kept);
     return kept;
   };
   return (graph) => {
-    const steps: (Steps | undefined)[] = [];
-    return (node) => (steps[node] ??= indexed(stepsFrom(graph, node, charsOf)));
+    const steps: (Steps[] | undefined)[] = [];
+    return (node) => (steps[node] ??= stepsFrom(graph, node, charsOf));
   };
 }
 
-function indexed(all: readonly Step[]): Steps {
-  let index: Map<number, Step[]> | undefined;
+function indexed(all: Chars["all"]): Chars {
+  let index: Map<number, Omit<Step, "to">[]> | undefined;
   return {
     all,
     byUnit() {
       if (index) return index;
       index = new Map();
-      for (const step of all) {
-        const same = index.get(step.unit);
-        if (same) same.push(step);
-        else index.set(step.unit, [step]);
+      for (const char of all) {
+        const same = index.get(char.unit);
+        if (same) same.push(char);
+        else index.set(char.unit, [char]);
       }
       return index;
     },
   };
 }
 
-function stepsFrom({ edges }: ByteGraph, node: number, charsOf: (leads: ByteSet, trails: ByteSet) => Chars): Step[] {
-  const steps: Step[] = [];
+function stepsFrom({ edges }: ByteGraph, node: number, charsOf: (leads: ByteSet, trails: ByteSet) => Chars): Steps[] {
+  const steps: Steps[] = [];
   for (const first of edges[node] ?? []) {
     if ("char" in first) {
-      const unit = first.char.length === 1 ? simplifiedUnit(first.char.charCodeAt(0)) : 0x61;
-      steps.push({ char: first.char, unit, to: first.to, cost: first.cost });
+      const { char, to, cost } = first;
+      const unit = char.length === 1 ? simplifiedUnit(char.charCodeAt(0)) : 0x61;
+      steps.push({ chars: indexed([{ char, unit, cost: 0 }]), to, cost });
       continue;
     }
-    for (const second of edges[first.to] ?? []) {
-      if ("char" in second) continue;
-      const cost = first.cost + second.cost;
-      for (const char of charsOf(first.set, second.set)) steps.push({ ...char, to: second.to, cost: char.cost + cost });
-    }
+    for (const second of edges[first.to] ?? [])
+      if (!("char" in second))
+        steps.push({ chars: charsOf(first.set, second.set), to: second.to, cost: first.cost + second.cost });
   }
   return steps;
 }

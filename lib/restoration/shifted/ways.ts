@@ -12,7 +12,7 @@ import type { Stretch, Unit } from "./units";
 export interface Reader {
   readonly profile: Profile;
   readonly spelledSo: SpelledSo;
-  readonly stepsOf: (graph: ByteGraph) => (node: number) => Steps;
+  readonly stepsOf: (graph: ByteGraph) => (node: number) => readonly Steps[];
   readonly lexicons: readonly Lexicon[];
   /** By code unit of a simplified character, the negative natural logarithm of how often it is met. */
   readonly rarity: Float32Array;
