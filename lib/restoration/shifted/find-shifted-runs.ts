@@ -52,7 +52,17 @@ export function findShiftedRuns(
       done = to;
     } else pass(to);
   }
-  return runs;
+  return withoutQuestions(runs);
+}
+
+/**
+ * Leaves out question marks that are nothing else for certain, and all of them where no other run shows that the site
+ * lost bytes at all.
+ */
+function withoutQuestions(runs: readonly Run[]): Run[] {
+  const isQuestion = ({ start, end, candidates: [best] }: Run) => end === start + 1 && best?.text === "？";
+  const others = runs.filter((run) => !isQuestion(run));
+  return others.length === 0 ? [] : runs.filter((run) => !isQuestion(run) || !run.certain);
 }
 
 /** The sound characters from one unit to another, or to the end of the text, which ends a paragraph too. */

@@ -2,14 +2,16 @@ import type { ByteGraph } from "./byte-graph";
 import { plainOf, type Stretch, type Unit } from "./units";
 import type { Reading } from "./ways";
 
-/** The stretches of units that a reading does not take as they stand. */
+/** The stretches of units that a reading does not take as they stand; what may be a lost byte is one in any case. */
 export function stretches({ steps }: Reading, { unitsEnded }: ByteGraph, units: readonly Unit[]): Stretch[] {
   const found: Stretch[] = [];
   let open = -1;
   let at = 0;
   for (const { char, to } of steps) {
     const here = unitsEnded[to] ?? -1;
-    const plain = at >= 0 && here > at && char === plainOf(units[at]) && onlyPinyin(units, at + 1, here);
+    const unit = at >= 0 ? units[at] : undefined;
+    const taken = here > at && char === plainOf(unit) && onlyPinyin(units, at + 1, here);
+    const plain = unit !== undefined && taken && unit.type !== "orphan";
     if (plain && open >= 0) {
       found.push({ from: open, to: at });
       open = -1;
