@@ -13,6 +13,9 @@ const FULL: Readonly<Record<string, string>> = { ",": "，", ".": "。", ";": "�
 const REFERENCE = /^\s*\[\d+\]|\[(?:[JMDCRNSPGZ]|[A-Z]{1,2}\/OL)\]/;
 /** Words without which a lost character is likelier than a question. */
 const QUESTION = /[吗嗎呢吧么麼何谁誰哪几幾怎否啥难難]|多少|岂|豈|能不|是不/;
+/** How many marks in a row are looked at on each side of one. */
+const MARKS = 8;
+const ENDS_QUOTATION = new Set("”’」』）】》");
 /** How far back a question looks for its word, in code points. */
 const CLAUSE = 40;
 
@@ -61,7 +64,7 @@ function marks(line: MarkedLine): Finding[] {
     const char = chars[at] ?? "";
     if (FULL[char] === undefined || fixed[at]) continue;
     const dots = char === "." ? dotsFrom(chars, at) : 1;
-    const finding = dots > 2 ? ellipsis(line, at, dots) : mark(line, at);
+    const finding = dots > 2 ? ellipsis(line, at, dots) : mark(line, at, found.at(-1)?.end ?? line.start);
     if (finding) found.push(finding);
     at += Math.max(dots, finding ? finding.end - at : 1) - 1;
   }
@@ -79,7 +82,8 @@ function ellipsis(line: MarkedLine, start: number, dots: number): Finding | unde
   return around.some(isChinese) ? { start, end: start + dots, after: "……", certain: true } : undefined;
 }
 
-function mark(line: MarkedLine, at: number): Finding | undefined {
+/** @param free what of the line no mark before has taken begins there */
+function mark(line: MarkedLine, at: number, free: number): Finding | undefined {
   const { chars } = line;
   const char = chars[at] ?? "";
   const left = before(line, at);
@@ -88,10 +92,9 @@ function mark(line: MarkedLine, at: number): Finding | undefined {
   if (char === "!" && chars[at + 1] === "[") return undefined;
   let start = at;
   let end = at + 1;
-  while (start > line.start && isSpace(chars[start - 1]) && isHan(left)) start--;
+  while (start > free && isSpace(chars[start - 1]) && isHan(left)) start--;
   while (end < line.end && isSpace(chars[end]) && right !== undefined) end++;
-  const doubtful =
-    char === "?" && isHan(right) && !QUESTION.test(chars.slice(Math.max(line.start, at - CLAUSE), at).join(""));
+  const doubtful = mayBeLost(line, at);
   return {
     start,
     end,
@@ -99,6 +102,22 @@ function mark(line: MarkedLine, at: number): Finding | undefined {
     certain: !doubtful,
     ...(doubtful && { note: "no word of a question stands before it: may be a lost character" }),
   };
+}
+
+/** Whether a `?`, or a `!` beside one, stands in the middle of a sentence that asks nothing: 轉變?yōu)椤, 產業??、. */
+function mayBeLost(line: MarkedLine, at: number): boolean {
+  const { chars } = line;
+  let [start, last] = [at, at];
+  while (at - start < MARKS && isAsking(chars[start - 1])) start--;
+  while (last - at < MARKS && isAsking(chars[last + 1])) last++;
+  if (!chars.slice(start, last + 1).includes("?")) return false;
+  const next = after(line, last);
+  if (next === undefined || ENDS_QUOTATION.has(next)) return false;
+  return !QUESTION.test(chars.slice(Math.max(line.start, start - CLAUSE), start).join(""));
+}
+
+function isAsking(char: string | undefined): boolean {
+  return char === "?" || char === "!";
 }
 
 /** Whether a mark that is no stop stands in Chinese text. */

@@ -9,14 +9,14 @@ export interface MarkedLine extends Line {
   readonly style: Style;
 }
 
-/** The nearest character of a line before a mark that is neither space nor an ASCII bracket, quote or emphasis. */
+/** The nearest character of a line before a mark that is neither space nor an ASCII mark, bracket, quote or emphasis. */
 export function before({ chars, start }: MarkedLine, at: number): string | undefined {
   let i = at - 1;
-  while (i >= start && i > at - 4 && /[\s")\]*]/.test(chars[i] ?? "")) i--;
+  while (i >= start && i > at - 4 && /[\s")\]*,;:?!]/.test(chars[i] ?? "")) i--;
   return i < start ? undefined : chars[i];
 }
 
-/** The nearest such character behind a mark. */
+/** The nearest character behind a mark that is neither space nor an ASCII bracket, quote or emphasis. */
 export function after({ chars, end }: MarkedLine, at: number): string | undefined {
   let i = at + 1;
   while (i < end && i < at + 4 && /[\s"(*]/.test(chars[i] ?? "")) i++;

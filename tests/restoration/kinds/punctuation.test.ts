@@ -34,6 +34,9 @@ test.each([
   ["补偿额=基数×(达标率-目标值),其中", "补偿额=基数×（达标率-目标值），其中"],
   ['他说:“想都不敢想."', "他说：“想都不敢想。”"],
   ['有企业反映,"Seeing is believing",看到样品才肯下单', "有企业反映，“Seeing is believing”，看到样品才肯下单"],
+  ["同时,,,加强", "同时，，，加强"],
+  ["发展, ?! 提升", "发展，？！提升"],
+  ["这是真的?!", "这是真的？！"],
 ])("%s", (damaged, clean) => {
   expect(repair(punctuation, damaged)).toBe(clean);
 });
@@ -81,6 +84,13 @@ test("a mark that was replaced throughout is none of an author's", () => {
 test("a question mark in a sentence that asks nothing is not certain", () => {
   expect(findingsOf(punctuation, "宜昌?是城市").map(({ certain }) => certain)).toEqual([false]);
   expect(findingsOf(punctuation, "什么是治理?治理是").map(({ certain }) => certain)).toEqual([true]);
+});
+
+test("nor is a mark that may be what is left of a damaged byte", () => {
+  for (const text of ["转变?yōu)工作方式", "确?!耙唤", "产业循环??、经济"])
+    for (const { certain } of findingsOf(punctuation, text)) expect(certain, text).toBe(false);
+  expect(findingsOf(punctuation, "他喊道“走?”便走").map(({ certain }) => certain)).toEqual([true]);
+  expect(findingsOf(punctuation, "这怎么可能?!他不信").map(({ certain }) => certain)).toEqual([true, true]);
 });
 
 test("a quotation mark without its other one is told", () => {
