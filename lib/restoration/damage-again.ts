@@ -38,11 +38,12 @@ export interface Again {
  * @param changes all that was done to the copy: what is of no modelled kind, such as a watermark taken out, is no difference
  */
 export function compareAgain(source: string, restored: TracedText, changes: readonly Change[]): Again {
-  const profile = inferProfile(source);
-  const compared = withoutTestimony(restored, changes);
-  const written = profile.traditional ? mappedAgain(source, compared) : compared.chars;
-  const again = damageAgain(written.join(""), profile).split("\n");
   const known = withoutKnown(source, changes);
+  // Of what the site did nothing shows before text that was misread as a whole is read as it was written.
+  const profile = inferProfile(known.chars.join(""));
+  const compared = withoutTestimony(restored, changes);
+  const written = profile.traditional ? mappedAgain(known, compared) : compared.chars;
+  const again = damageAgain(written.join(""), profile).split("\n");
   const lines = linesOf(known.chars);
   const { length } = known.chars;
   let differing = 0;
@@ -59,14 +60,14 @@ export function compareAgain(source: string, restored: TracedText, changes: read
  * Maps a restored text to traditional characters one by one, as the site did: each to what stands for it most often in the
  * copy; what stands there nowhere by itself, to its usual form.
  */
-function mappedAgain(source: string, { chars, from, to }: TracedText): string[] {
-  const copy = Array.from(source);
+function mappedAgain(known: TracedText, { chars, from, to }: TracedText): string[] {
   const counts = new Map<string, Map<string, number>>();
   for (const [at, char] of chars.entries()) {
     const start = from[at] ?? 0;
     if ((to[at] ?? 0) - start !== 1 || !/\p{Script=Han}/u.test(char)) continue;
+    const copy = known.chars[stretchFrom(known, start, start + 1).start] ?? "";
     const written = counts.get(char) ?? new Map<string, number>();
-    counts.set(char, written.set(copy[start] ?? "", (written.get(copy[start] ?? "") ?? 0) + 1));
+    counts.set(char, written.set(copy, (written.get(copy) ?? 0) + 1));
   }
   const mostOften = (written: ReadonlyMap<string, number>) => [...written].toSorted((a, b) => b[1] - a[1])[0]?.[0];
   const table = new Map([...counts].map(([char, written]) => [char, mostOften(written) ?? char]));
@@ -85,20 +86,21 @@ function withoutTestimony(restored: TracedText, changes: readonly Change[]): Tra
   return edit(restored, edits);
 }
 
-/** The source with the changes that no profile does again. */
+/** The source with the changes that no profile does again; of those of one place the last, which says what came of all. */
 function withoutKnown(source: string, changes: readonly Change[]): TracedText {
-  let free = 0;
+  const text = trace(source);
+  const taken = new Uint8Array(text.chars.length);
   const edits = changes
     .filter(({ kind }) => !isModelled(kind))
-    .toSorted((a, b) => a.offset - b.offset)
+    .toReversed()
     .flatMap((change) => {
       const { offset: start, before, after } = change;
       const end = start + Array.from(before).length;
-      if (start < free) return [];
-      free = end;
+      if (taken.subarray(start, end).includes(1)) return [];
+      taken.fill(1, start, end);
       return { start, end, text: isTestimony(change) ? NOT_COMPARED : after };
     });
-  return edit(trace(source), edits);
+  return edit(text, edits);
 }
 
 function compareLine(

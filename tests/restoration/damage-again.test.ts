@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { decode, encode } from "iconv-lite";
 import { expect, it } from "vitest";
 import { cleanTexts, mapOneByOne } from "@/bench/restoration/damage/texts";
 import { damageTraced } from "@/bench/restoration/damage/damage-traced";
 import { profileOf, SITES } from "@/bench/restoration/damage/profiles";
 import { compareAgain } from "@/lib/restoration/damage-again";
+import { restore } from "@/lib/restoration";
 import { damageAgain } from "@/lib/restoration/shifted/damage-again";
 import { inferProfile } from "@/lib/restoration/shifted/infer-profile";
 import { trace } from "@/lib/restoration/traced-text";
@@ -38,6 +40,21 @@ it("compares a few lines that differ in detail, and the rest of a copy that diff
   expect(differences).toHaveLength(400);
   expect(differences[0]).toMatchObject({ copy: "不", again: "" });
   expect(differences[399]).toMatchObject({ copy: `${line}不动摇`, again: `${line}动摇` });
+});
+
+it("looks at the site's damage in the text as it was written, not as it was misread", async () => {
+  const clean = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化攻坚战。好";
+  const misread = `${decode(encode(clean, "utf-8"), "gb18030")}\n`;
+  const { report } = await restore(encode(misread, "utf-8"), { name: "x.txt", terms: [] });
+  expect(report.changes.map(({ kind }) => kind)).toEqual(["mojibake"]);
+  expect(report.differences).toEqual([]);
+});
+
+it("compares a place that several kinds changed as what came of it at last", async () => {
+  const text = "坚持新发展理念不动摇&lt;br&gt;畅通产业循环、市场循环。\n";
+  const { report } = await restore(encode(text, "utf-8"), { name: "x.txt", terms: [] });
+  expect(report.changes.map(({ kind }) => kind)).toEqual(["entities", "entities", "tags"]);
+  expect(report.differences).toEqual([]);
 });
 
 function texts() {

@@ -1,5 +1,6 @@
 import type { Kind } from "../kind";
 import { advertising } from "./advertising";
+import { entities } from "./entities";
 import { inserted } from "./inserted";
 import { invisible } from "./invisible";
 import { lookalikes } from "./lookalikes";
@@ -15,6 +16,7 @@ import { script } from "./script";
 import { shiftedBytes } from "./shifted-bytes";
 import { spaces } from "./spaces";
 import { strayMarks } from "./stray-marks";
+import { tags } from "./tags";
 import { unbalanced } from "./unbalanced";
 import { vowels } from "./vowels";
 import { watermark } from "./watermark";
@@ -28,6 +30,8 @@ export const KINDS: readonly Kind[] = [
   invisible,
   shiftedBytes,
   // Characters.
+  entities,
+  tags,
   radicals,
   lookalikes,
   // What was put in.

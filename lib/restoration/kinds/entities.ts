@@ -1,0 +1,38 @@
+import { parseHTML } from "linkedom";
+import { isHan } from "../chinese/characters";
+import { findFixed } from "../chinese/find-fixed";
+import { findMatches } from "../chinese/find-matches";
+import type { Finding, Kind } from "../kind";
+
+/** A character as HTML names it, escaped once or several times: &ldquo; &#8220; &amp;nbsp; */
+const ENTITY = /&(?:amp;)*(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;
+/** What a reference to no character gives. */
+const NOTHING = /[\p{Cc}\p{Cs}\uFFFD]/u;
+
+/** Characters that a site has left as HTML names them; what stands in code or in an address stays. */
+export const entities: Kind = {
+  name: "entities",
+  what: "characters as HTML names them",
+  find({ chars }): Finding[] {
+    if (!chars.includes("&") || !chars.some(isHan)) return [];
+    const fixed = findFixed(chars);
+    const decode = decoder();
+    return findMatches(chars, ENTITY).flatMap(({ start, end, groups: [name = ""] }): Finding[] => {
+      const after = fixed[start] ? undefined : decode(name);
+      return after === undefined ? [] : [{ start, end, after, certain: true }];
+    });
+  },
+};
+
+/** Gives the characters of a name, undefined for a name that HTML does not have; each is asked for once. */
+function decoder(): (name: string) => string | undefined {
+  const known = new Map<string, string>();
+  return (name) => {
+    let text = known.get(name);
+    if (text === undefined) {
+      text = parseHTML(`<p>&${name};</p>`).document.querySelector("p")?.textContent ?? "";
+      known.set(name, text);
+    }
+    return text === "" || text.length > 2 || NOTHING.test(text) ? undefined : text;
+  };
+}

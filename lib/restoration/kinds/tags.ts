@@ -1,0 +1,26 @@
+import { isHan } from "../chinese/characters";
+import { findFixed } from "../chinese/find-fixed";
+import { findMatches } from "../chinese/find-matches";
+import type { Finding, Kind } from "../kind";
+
+/** Tags of HTML that a text has no other use for. */
+const TAG =
+  /<(?:\/?(br|p|div|h[1-6]|li|tr)|\/?(?:ul|ol|td|table|tbody|strong|em|span|font|center|sup|sub|img)|\/?([biu])|\/a|a(?= ))(?:\s[^<>\n]{0,500})?\/?>/giu;
+
+/** Tags that stand in a text as they are written: they end a line, or say how what is between them looks. */
+export const tags: Kind = {
+  name: "tags",
+  what: "tags of HTML",
+  find({ chars }): Finding[] {
+    if (!chars.includes("<") || !chars.some(isHan)) return [];
+    const fixed = findFixed(chars);
+    const text = chars.join("");
+    // A letter alone, as in a<b>c, is a tag only where it is closed too.
+    const isClosed = (letter: string) => text.includes(`</${letter}>`);
+    return findMatches(chars, TAG).flatMap(({ start, end, groups: [line, letter] }): Finding[] =>
+      fixed[start] || (letter !== undefined && !isClosed(letter))
+        ? []
+        : [{ start, end, after: line === undefined ? "" : "\n", certain: true }],
+    );
+  },
+};
