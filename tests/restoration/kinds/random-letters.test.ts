@@ -20,6 +20,12 @@ test("only tells of what may be a checksum", () => {
   ]);
 });
 
+test("takes out what forums hide at the ends of lines", () => {
+  const jammed = '发展经济。0 p: v# R2 e, Q\n推进改革6 T" k9 c  X\n8 L0 F, h% T! {加强领导。\n& f, H5 ]- t* N';
+  expect(repair(randomLetters, jammed)).toBe("发展经济。\n推进改革\n加强领导。\n");
+  expect(toldOf(randomLetters, "发展经济。\n\n0 p: v# R2 e, Q\n")).toEqual(["0 p: v# R2 e, Q"]);
+});
+
 test("tells of a single one", () => {
   expect(toldOf(randomLetters, "发展经济。\nx7k2m9q4zt\n")).toEqual(["x7k2m9q4zt"]);
 });
@@ -35,6 +41,10 @@ test.each([
   "ISSN10021234",
   "91420500MA49BBXK3P",
   "GreenIsGoldTheStrategy",
+  "1. A 2. B 3. C 4. D",
+  "y = a x + b, A > 0",
+  "E = m c 2 + V",
+  "I am a B, or C?",
 ])("leaves %s", (sound) => {
   expect(findingsOf(randomLetters, `发展经济\n${sound}\n${sound}\n`)).toEqual([]);
 });
