@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, type Stats, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { MAX_COPY_BYTES } from "@/lib/restoration";
 
@@ -22,7 +22,7 @@ const OURS = /\.(?:restoration\.json|decisions\.yaml|witness\.[a-z]+)$/u;
  */
 export function findInputs(path: string): ImportInput[] {
   if (path === "-") return [{ label: "standard input", name: "stdin", read: () => readBounded(0) }];
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat === undefined) throw new Error(`There is no ${path}.`);
   if (!stat.isDirectory()) return [fileInput(path)];
   const names = readdirSync(path, { withFileTypes: true })
@@ -32,6 +32,15 @@ export function findInputs(path: string): ImportInput[] {
   if (names.length === 0)
     throw new Error(`The folder ${path} has no file that can be read: text, Markdown, HTML, DOCX or PDF.`);
   return names.map((name) => fileInput(join(path, name)));
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    // Such as links that lead round in a circle.
+    throw new Error(`${path} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function fileInput(path: string): ImportInput {

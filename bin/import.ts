@@ -47,25 +47,30 @@ export async function importCopies(
   output: ImportOutput,
 ): Promise<number> {
   let asked: ImportArguments;
+  try {
+    asked = readArguments(args);
+  } catch (error) {
+    return fail(output, `${firstLine(error as Error)}\n${USAGE}`);
+  }
   let inputs: ImportInput[];
   let witnesses: ImportInput[];
   try {
-    asked = readArguments(args);
     inputs = asked.inputs.flatMap(findInputs);
     witnesses = asked.witness === undefined ? [] : findInputs(asked.witness);
     if (witnesses.length > 0 && Math.max(inputs.length, witnesses.length) > 1)
       throw new Error("--witness is one file for one file.");
   } catch (error) {
-    return fail(output, `${(error as Error).message.split("\n")[0]}\n${USAGE}`);
+    return fail(output, firstLine(error as Error));
   }
   await ensureCompiled(process.cwd());
   const content = readContent(contentFolder(env, process.cwd()), env);
   const terms = content.terms.map(({ term, english }): NamedTerm => ({ name: term, english }));
   const folder = join(content.root, "articles");
+  const written = new Map<string, string>();
   let worst = DONE;
   for (const [at, input] of inputs.entries()) {
     if (inputs.length > 1) output.err(`${at + 1} of ${inputs.length}: ${input.label}`);
-    worst = Math.max(worst, await importOne(input, asked, { terms, folder, second: witnesses[0], output }));
+    worst = Math.max(worst, await importOne(input, asked, { terms, folder, written, second: witnesses[0], output }));
   }
   return worst;
 }
@@ -74,6 +79,8 @@ interface Surroundings {
   readonly terms: readonly NamedTerm[];
   /** Where articles stand. */
   readonly folder: string;
+  /** Articles of this run, by their slugs: the copy of which each was made. */
+  readonly written: Map<string, string>;
   /** The witness that was asked for. */
   readonly second: ImportInput | undefined;
   readonly output: ImportOutput;
@@ -82,9 +89,10 @@ interface Surroundings {
 async function importOne(
   input: ImportInput,
   asked: ImportArguments,
-  { terms, folder, second, output }: Surroundings,
+  { terms, folder, written, second, output }: Surroundings,
 ): Promise<number> {
   const progress = showProgress(process.stderr, input.name, () => performance.now());
+  let slug = "";
   try {
     const bytes = input.read();
     const { encoding, from, undoRewording, stdout } = asked;
@@ -102,17 +110,20 @@ async function importOne(
     // What an editor has written stands under the article's slug; where only the title gives it, the title is needed first.
     const known = asked.slug ?? slugOf(input.name);
     const first = known === undefined ? await restore(bytes, own) : undefined;
-    const slug = known ?? first?.slug ?? "";
+    slug = known ?? first?.slug ?? "";
     const read = (ending: string) => {
       const file = join(folder, `${slug}${ending}`);
       return existsSync(file) ? readFileSync(file, "utf8") : undefined;
     };
     const existing = stdout ? undefined : read(".md");
     const writes = !stdout && !asked.json && !asked.dryRun;
+    const article = join("articles", `${slug}.md`);
+    if (writes && written.has(slug))
+      return fail(output, `${input.label}: ${article} is made of ${written.get(slug)} just now: name another --slug.`);
     if (writes && existing !== undefined && !asked.force)
       return fail(
         output,
-        `${join("articles", `${slug}.md`)} is there already: --force writes over it and keeps its front matter.`,
+        `${input.label}: ${article} is there already: --force writes over it and keeps its front matter.`,
       );
     const decided = read(".decisions.yaml");
     const witness = findWitness(folder, slug, second);
@@ -127,7 +138,10 @@ async function importOne(
             ...(witness && { witness }),
           });
     progress.end();
-    if (writes) write(restoration, bytes, { folder, slug, original: originalOf(slug), witness });
+    if (writes) {
+      write(restoration, bytes, { folder, slug, original: originalOf(slug), witness });
+      written.set(slug, input.label);
+    }
     const { report, markdown } = restoration;
     if (stdout) output.out(markdown);
     else if (asked.json) output.out(linesOfJson(report));
@@ -136,19 +150,28 @@ async function importOne(
       output.err(`${input.label}: ${report.needsEditor} places need an editor.`);
     return report.needsEditor > 0 ? NEEDS_EDITOR : DONE;
   } catch (error) {
-    return fail(output, `${input.label}: ${reasonOf(error)}`);
+    return fail(output, `${input.label}: ${reasonOf(error, `${slug}.decisions.yaml`)}`);
   } finally {
     progress.end();
   }
 }
 
-/** Why a copy could not be imported, in a line that an editor understands. */
-function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableCopy || error instanceof BadDecisions) return error.message;
+/**
+ * Why a copy could not be imported, in a line that an editor understands.
+ *
+ * @param decisions name of the file of them
+ */
+function reasonOf(error: unknown, decisions: string): string {
+  if (error instanceof UnreadableCopy) return error.message;
+  if (error instanceof BadDecisions) return `${decisions}: ${error.message}`;
   if (!(error instanceof Error)) return String(error);
   // Of the file system, such as a folder that may not be written.
   if ("code" in error) return error.message;
-  return `a fault of the importer, please report it with the file (${error.name}: ${error.message.split("\n")[0]})`;
+  return `a fault of the importer, please report it with the file (${error.name}: ${firstLine(error)})`;
+}
+
+function firstLine({ message }: Error): string {
+  return message.split("\n")[0] ?? "";
 }
 
 interface Target {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -132,8 +132,39 @@ test("what cannot be imported is one line and exit code 2, and does not stop the
   expect(out).toContain("c.txt");
 });
 
+test("two copies of one run that would be one article are two: the second is refused, also with --force", async () => {
+  const files = ["甲.txt", "乙.txt"].map((name) => join(root, name));
+  for (const [n, file] of files.entries()) writeFileSync(file, `同题两本\n${n === 0 ? PROSE : MORE}\n`);
+  const { code, err } = await run(...files, "--force");
+  expect(code).toBe(2);
+  expect(err).toMatch(
+    /乙\.txt: articles\/tongti-liangben\.md is made of .*甲\.txt just now: name another --slug\.\n$/u,
+  );
+  expect(readFileSync(join(content, "articles", "tongti-liangben.md"), "utf8")).toContain(PROSE);
+});
+
+test("decisions that cannot be used are told by the name of their file", async () => {
+  const file = join(root, "decided.txt");
+  writeFileSync(file, `一、绿色\n${PROSE}\n`);
+  writeFileSync(join(content, "articles", "decided.decisions.yaml"), "- [\n");
+  const { code, err } = await run(file, "--dry-run");
+  expect([code, err]).toEqual([2, expect.stringMatching(/decided\.txt: decided\.decisions\.yaml: .*\n$/u)]);
+  expect(err.trim().split("\n")).toHaveLength(1);
+});
+
+test("what is not there or leads round in a circle is one line", async () => {
+  symlinkSync("circle", join(root, "circle"));
+  for (const [name, message] of [
+    ["nothing.txt", /^There is no /u],
+    ["circle", /circle cannot be read: ELOOP/u],
+  ] as const) {
+    const { code, err } = await run(join(root, name));
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  }
+});
+
 test.each([
-  ["a file that is not there", () => [join(root, "nothing.txt")], /^There is no /u],
   ["no file", () => [], /^Name a file to import/u],
   [
     "a folder without readable files",
@@ -145,7 +176,7 @@ test.each([
     () => [join(root, "绿色.txt"), "--slug", "../../a"],
     /^--slug is \.\.\/\.\.\/a/u,
   ],
-])("refuses %s in one line and with its usage", async (_, args, message) => {
+])("refuses %s in one line", async (_, args, message) => {
   const { code, out, err } = await run(...args());
   expect([code, out]).toEqual([2, ""]);
   expect(err).toMatch(message);
