@@ -75,6 +75,8 @@ function rankOf(
   const number = leadingNumber(text);
   if (number) return isOneOfMany(number.rank, next, previous) ? undefined : (hinted.get(number.rank) ?? number.rank);
   if (/^[（(【［[《“"〔]/u.test(text)) return undefined;
+  // What stands above a table or below a picture.
+  if (/^(?:附?[表图圖]|專欄|专栏)\s*[\d一二三四五六七八九十]/u.test(text)) return undefined;
   // What a letter encloses: 现将《若干措施》印发给你们。
   if (documents.has(text)) return MAIN;
   // 时间：…, 地点：…, one below the other.

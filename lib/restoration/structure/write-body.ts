@@ -23,15 +23,19 @@ export function writeBody(lines: readonly Line[], parts: Parts): string {
   /** The last numbers of the open lists, from the outermost on. */
   let numbers: number[] = [];
   let before: Line | undefined;
+  let point = ".";
   for (const line of lines) {
     if (notes.has(line)) continue;
     const run = runOf(line, parts);
+    // Two lists one behind the other would be one, were they not numbered in two ways: 1. and 1)
+    if (parts.items.get(line)?.first)
+      point = before && runOf(before, parts) === "numbered" && point === "." ? ")" : ".";
     if (line.hint?.type === "item" && run === "item") {
       const { depth } = line.hint;
       numbers = numbers.slice(0, depth);
       numbers[depth - 1] = (numbers[depth - 1] ?? 0) + 1;
     } else numbers = [];
-    const block = writeLine(line, parts, numbers.at(-1) ?? 1);
+    const block = writeLine(line, parts, { number: numbers.at(-1) ?? 1, point });
     // Items and rows follow one another without a blank line.
     if (run !== undefined && before && runOf(before, parts) === run && !parts.items.get(line)?.first)
       blocks.push(`${blocks.pop()}\n${run === "quote" ? ">\n" : ""}${block}`);
@@ -45,8 +49,15 @@ export function writeBody(lines: readonly Line[], parts: Parts): string {
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
-/** @param number of an ordered item of the format's own lists */
-function writeLine(line: Line, { levels, ids, items, notes, strong }: Parts, number: number): string {
+/** How the number of an ordered item is written. */
+interface Numbering {
+  /** Of an item of the format's own lists. */
+  readonly number: number;
+  /** What stands behind the number of an item that only the words show. */
+  readonly point: string;
+}
+
+function writeLine(line: Line, { levels, ids, items, notes, strong }: Parts, { number, point }: Numbering): string {
   const references = notes.references.get(line) ?? [];
   const level = levels.get(line);
   if (level !== undefined) {
@@ -54,7 +65,8 @@ function writeLine(line: Line, { levels, ids, items, notes, strong }: Parts, num
     return `${"#".repeat(level)} ${writeInline(line.text, { references })}${id ? ` {#${id}}` : ""}`;
   }
   const item = items.get(line) ?? notes.listed.get(line);
-  if (item) return `${item.number === undefined ? "-" : `${item.number}.`} ${writeFrom(line, item.cut, references)}`;
+  if (item)
+    return `${item.number === undefined ? "-" : `${item.number}${items.has(line) ? point : "."}`} ${writeFrom(line, item.cut, references)}`;
   const written = writeInline(line.text, { strong: strong.get(line) ?? [], references });
   switch (line.hint?.type) {
     case "item":

@@ -84,3 +84,18 @@ test("whatever the lines are, the article can be read, and no character is lost"
     { numRuns: 300 },
   );
 });
+
+test("two lists one behind the other stay two", () => {
+  const texts = ["某某纪要", "工作如下。", "1.甲；", "2.乙。", "（1）丙；", "（2）丁。", "①戊；", "②己。", "完。"];
+  const lines = texts.map((text, offset) => ({ text, offset, emphasis: [] }));
+  const { body } = makeArticle(lines, {
+    script: "zh-Hans",
+    terms: [],
+    simplify: (text) => text,
+    ids: new Map(),
+    keepAll: false,
+  });
+  expect(body).toContain("1. 甲；\n2. 乙。\n\n1) 丙；\n2) 丁。\n\n1. 戊；\n2. 己。\n");
+  const { sections } = parseArticle({ file: "x.md", markdown: body, bodyLine: 1 }).article;
+  expect(sections[0]?.blocks.filter(({ type }) => type === "list")).toHaveLength(3);
+});

@@ -124,6 +124,12 @@ test("what a letter encloses has its name as a heading; facts one below the othe
   expect([...findHeadings(lines("地点：会议室", "主持人：市长", PROSE)).keys()]).toEqual([]);
 });
 
+test("what stands above a table or below a picture is no heading", () => {
+  expect(findHeadings(lines("表1 各市生产总值", PROSE, "图 2 治理的结构", PROSE, "专栏一 重大工程", PROSE)).size).toBe(
+    0,
+  );
+});
+
 test("a line in strong is a heading, and a number that begins with 2 is none", () => {
   const strong = lines("改什么", "快。", "2.事项清单", PROSE).map((line, at): Line => {
     return at === 0 ? { ...line, emphasis: [{ start: 0, end: 3, type: "strong" }] } : line;
@@ -152,6 +158,7 @@ test.each([
 
 test.each([
   ["one line", ["1. 甲", PROSE]],
+  ["lines of stars", ["★★★★★", "★★★★"]],
   ["years", ["2020. 甲", "2021. 乙"]],
   ["decimals", ["1.5倍", "2.5倍"]],
   ["numbers that do not count on", ["1. 甲", "3. 乙"]],
