@@ -37,7 +37,8 @@ export function frontMatterOf(parts: FrontParts): Record<string, unknown> {
     authorRole: front.authorRole,
     date: front.date ?? dateOf(head.date),
     source: front.source ?? head.source,
-    sourceUrl: origin?.probable ?? origin?.copy,
+    // Where the original probably stands is only proposed, in the report.
+    sourceUrl: origin?.copy,
     script,
     summary: front.abstract,
     keywords: front.keywords,

@@ -39,6 +39,13 @@ test("a sound text comes out unchanged, with what it says of itself in the front
   expect(slug).toBe("yichang-gan-zai-shichu");
 });
 
+test("the article names its copy's address; where the original probably stands is only proposed", async () => {
+  const from = "https://a.example/2021-01/26/content_41451593.htm";
+  const { markdown, report } = await restoreText(SOUND, { from });
+  expect(markdown).toContain(`sourceUrl: ${from}\n`);
+  expect(report.origin?.probable).toContain("www.gov.cn");
+});
+
 test("with all kept, the body has every line", async () => {
   const restoration = await restoreText(SOUND, { keepAll: true });
   expect(bodyOf(restoration).replaceAll("\u3000", "")).toBe(SOUND.trim().replaceAll("\u3000", ""));
