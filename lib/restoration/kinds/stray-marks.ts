@@ -1,17 +1,28 @@
+import { isHan } from "../chinese/characters";
 import { findMatches, type Match } from "../chinese/find-matches";
 import type { Finding, Kind } from "../kind";
 
 /** Two or more marks in a row of which a sound text has one; 。” and ……。 are no such rows. */
 const ROW = /[，。、；：]{2,}|[？！][，。、；]+|^[，。、；]+/gmu;
 
+/** The shortest line that a program breaks. */
+const FULL = 20;
+
 /** Marks that a copy has doubled, or put beside the right one. */
 export const strayMarks: Kind = {
   name: "stray-marks",
   what: "stray and doubled marks",
   find({ chars }): Finding[] {
-    return findMatches(chars, ROW).map((match) => ({ start: match.start, end: match.end, ...reading(match, chars) }));
+    return findMatches(chars, ROW)
+      .filter(({ start, text }) => !(text.length === 1 && isBroken(chars, start)))
+      .map((match) => ({ start: match.start, end: match.end, ...reading(match, chars) }));
   },
 };
+
+/** Whether a program may have broken the line before a mark: that is full, in code points, and ends in the middle of a sentence. */
+function isBroken(chars: readonly string[], start: number): boolean {
+  return isHan(chars[start - 2]) && start > FULL && !chars.slice(start - 1 - FULL, start - 1).includes("\n");
+}
 
 function reading({ text, start }: Match, chars: readonly string[]): Omit<Finding, "start" | "end"> {
   if (start === 0 || chars[start - 1] === "\n") return { certain: false, note: "a mark at the beginning of a line" };

@@ -20,8 +20,8 @@ export interface Parts {
 export function writeBody(lines: readonly Line[], parts: Parts): string {
   const { notes } = parts.notes;
   const blocks: string[] = [];
-  /** The last numbers of the open lists, from the outermost on. */
-  let numbers: number[] = [];
+  /** The open lists, from the outermost on, each with its last number. */
+  let open: { ordered: boolean; number: number }[] = [];
   let before: Line | undefined;
   let point = ".";
   for (const line of lines) {
@@ -31,11 +31,12 @@ export function writeBody(lines: readonly Line[], parts: Parts): string {
     if (parts.items.get(line)?.first)
       point = before && runOf(before, parts) === "numbered" && point === "." ? ")" : ".";
     if (line.hint?.type === "item" && run === "item") {
-      const { depth } = line.hint;
-      numbers = numbers.slice(0, depth);
-      numbers[depth - 1] = (numbers[depth - 1] ?? 0) + 1;
-    } else numbers = [];
-    const block = writeLine(line, parts, { number: numbers.at(-1) ?? 1, point });
+      const { depth, ordered } = line.hint;
+      open = open.slice(0, depth);
+      const same = open[depth - 1]?.ordered === ordered ? open[depth - 1] : undefined;
+      open[depth - 1] = { ordered, number: (same?.number ?? 0) + 1 };
+    } else open = [];
+    const block = writeLine(line, parts, { number: open.at(-1)?.number ?? 1, point });
     // Items and rows follow one another without a blank line.
     if (run !== undefined && before && runOf(before, parts) === run && !parts.items.get(line)?.first)
       blocks.push(`${blocks.pop()}\n${run === "quote" ? ">\n" : ""}${block}`);

@@ -19,6 +19,10 @@ test("tells of marks of which either may be right, and of one that begins a line
   expect(toldOf(strayMarks, "发展，；提升\n，推进")).toEqual(["，；", "，"]);
 });
 
+test("a mark goes on with the sentence of a full line that a program broke", () => {
+  expect(toldOf(strayMarks, "近年来坚持以人民为中心的发展思想深入推进基层治理创新\n，群众满意")).toEqual([]);
+});
+
 test.each(["好！！！", "真的？！", "他说……。", "——是", "“好。”，他说", "《为什么？》，", "发展，“提升”。", "1.2,,3"])(
   "leaves %s",
   (sound) => {

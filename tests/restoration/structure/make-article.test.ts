@@ -99,3 +99,21 @@ test("two lists one behind the other stay two", () => {
   const { sections } = parseArticle({ file: "x.md", markdown: body, bodyLine: 1 }).article;
   expect(sections[0]?.blocks.filter(({ type }) => type === "list")).toHaveLength(3);
 });
+
+test("a list of another kind counts from 1", () => {
+  const item = (text: string, offset: number, ordered: boolean): Line => ({
+    text,
+    offset,
+    hint: { type: "item", ordered, depth: 1 },
+    emphasis: [],
+  });
+  const lines = [item("甲", 0, false), item("乙", 2, false), item("丙", 4, true), item("丁", 6, true)];
+  const options = {
+    script: "zh-Hans",
+    terms: [],
+    simplify: (text: string) => text,
+    ids: new Map(),
+    keepAll: true,
+  } as const;
+  expect(makeArticle(lines, options).body).toBe("- 甲\n- 乙\n1. 丙\n2. 丁\n");
+});
