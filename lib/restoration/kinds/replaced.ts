@@ -5,9 +5,12 @@ import { toSimplified } from "../chinese/script-of";
 import { ODD, SYNONYMS } from "../chinese/synonyms";
 import type { Copy, Finding, Kind } from "../kind";
 
-/** A name of an advertiser, as it is put into set phrases: 乐动安卓app. */
+/**
+ * A name of an advertiser, as it is put into set phrases: 乐动安卓app. Of words that offices use too (手机登录, 官方下载) none
+ * makes one by itself.
+ */
 const NAME =
-  /[\p{Script=Han}]{0,4}(?:安卓|苹果|体育|娱乐|彩票|棋牌|电竞|真人|官方|手机|亚博|乐动|开云|半岛|华体)(?:安卓|苹果|体育|娱乐|彩票|棋牌|电竞|真人|官方|手机){0,4}(?:app|APP|App|ios|iOS|IOS|官网|下载|登录|注册)(?:官网|下载|登录|注册|入口){0,4}/gu;
+  /[\p{Script=Han}]{0,4}(?:(?:体育|娱乐|彩票|棋牌|电竞|真人|亚博|乐动|开云|半岛|华体)(?:安卓|苹果|体育|娱乐|彩票|棋牌|电竞|真人|官方|手机){0,4}(?:app|APP|App|ios|iOS|IOS|官网|下载|登录|注册)|(?:安卓|苹果)(?:官方|手机)?(?:app|APP|App|ios|iOS|IOS))(?:官网|下载|登录|注册|入口){0,4}/gu;
 /** What may stand before an app's name in a sentence about one: 开发手机app. */
 const SENTENCE =
   /(?:开发|研发|推出|上线|推广|使用|安装|通过|利用|用|款|个|的|和|及|与|、|，|。|“|：|；)(?:手机|安卓|苹果|官方)+$/u;

@@ -17,7 +17,8 @@ const EITHER = pairs(
 /** What stands before a word that is only a part of another: 多数位于, 课程式. */
 const NOT_AFTER: Readonly<Record<string, string>> = {
   数位: "多少大倍",
-  程式: "课工过流教日里",
+  程式: "课工过流教日里方公",
+  软体: "柔",
   捷运: "快便敏",
   列印: "系排",
   模组: "规",
@@ -28,7 +29,14 @@ const NOT_AFTER: Readonly<Record<string, string>> = {
   资讯: "投",
   晶片: "水结",
 };
-const NOT_BEFORE: Readonly<Record<string, string>> = { 数位: "于置居列", 捷运: "输营行", 介面: "临向对", 部落格: "局" };
+const NOT_BEFORE: Readonly<Record<string, string>> = {
+  数位: "于置居列",
+  软体: "动生组机家",
+  硬体: "动组",
+  捷运: "输营行",
+  介面: "临向对",
+  部落格: "局",
+};
 /** So many different foreign words make a copy reworded. */
 const FEW = 2;
 /** What only a text of the mainland says, so that a traditional text can be judged at all. */

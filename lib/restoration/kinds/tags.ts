@@ -3,9 +3,9 @@ import { findFixed } from "../chinese/find-fixed";
 import { findMatches } from "../chinese/find-matches";
 import type { Finding, Kind } from "../kind";
 
-/** Tags of HTML that a text has no other use for. */
+/** Tags of HTML that a text has no other use for; without <sup> and <sub> a number would be another one. */
 const TAG =
-  /<(?:\/?(br|p|div|h[1-6]|li|tr)|\/?(?:ul|ol|td|table|tbody|strong|em|span|font|center|sup|sub|img)|\/?([biu])|\/a|a(?= ))(?:\s[^<>\n]{0,500})?\/?>/giu;
+  /<(?:\/?(br|p|div|h[1-6]|li|tr)|\/?(?:ul|ol|td|table|tbody|strong|em|span|font|center|img)|\/?([biu])|\/a|a(?= ))(?:\s[^<>\n]{0,500})?\/?>/giu;
 
 /** Tags that stand in a text as they are written: they end a line, or say how what is between them looks. */
 export const tags: Kind = {

@@ -9,6 +9,7 @@ const known = { terms: TERMS, likelihood };
 test("tells of an advertiser's name inside a phrase", () => {
   expect(toldOf(replaced, "着力提升乐动安卓app能力", known)).toHaveLength(1);
   expect(toldOf(replaced, "推进治理体系和亚博体育官网能力现代化", known)).toHaveLength(1);
+  expect(toldOf(replaced, "健全某某苹果手机app下载机制", known)).toHaveLength(1);
 });
 
 test("tells of terms that should be there and are not", () => {
@@ -31,6 +32,8 @@ test.each([
   "打造营商环境，改善经商环境",
   "开发手机app，推出官方APP，群众可用手机app办理",
   "体育产业与娱乐产业融合，彩票公益金支持",
+  "群众通过手机登录平台，可用手机下载材料，在苹果官网查询",
+  "推进政务手机APP建设，引导企业在官方登录入口办理",
   "国内生产总值（GDP）和PPP模式、APP应用",
   "地方当局的手艺人",
   "对标“1+1+N”制度体系，推出2.0升级版",
