@@ -83,12 +83,18 @@ function placeAt(chars: readonly string[], start: number): Place | undefined {
   let open = start;
   while (open < start + 2 && isSpace(chars[open])) open++;
   let end = open;
-  for (let next = closeOf(chars, open); next !== undefined && next - start <= LONGEST; next = closeOf(chars, end))
+  const groups: Letters[] = [];
+  const verdicts: Place["is"][] = [];
+  // A group of other letters behind the pinyin is the author's: 器(qì)(lexer).
+  for (let next = closeOf(chars, open); next !== undefined && next - start <= LONGEST; next = closeOf(chars, end)) {
+    const own = groupsOf(chars.slice(end, next).join("")) ?? [];
+    const read = own.map(({ text }) => verdictOf(text, chars, start)).filter((one) => one !== undefined);
+    if (own.length === 0 || read.length < own.length) break;
+    groups.push(...own);
+    verdicts.push(...read);
     end = next;
+  }
   if (end === open) return undefined;
-  const groups = groupsOf(chars.slice(open, end).join(""));
-  const verdicts = groups?.map(({ text }) => verdictOf(text, chars, start));
-  if (groups === undefined || verdicts === undefined || verdicts.includes(undefined)) return undefined;
   const is = verdicts.every((one) => one === "reading")
     ? "reading"
     : verdicts.includes("syllable")

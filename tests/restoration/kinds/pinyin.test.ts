@@ -20,6 +20,7 @@ test.each([
   ["中国(zhōng guó)人(rén)", "中国人"],
   ["习近平(xi jin ping)", "习近平"],
   ["書(shū)記(jì)著(zhe)眼", "書記著眼"],
+  ["分析器(qì)(lexer)和圖(tú)(graph)", "分析器(lexer)和圖(graph)"],
   [`${PAIRS}覺(jué)得(de)`, "學國務院覺得"],
 ])("%s", (damaged, clean) => {
   expect(repair(pinyin, PAIRS + damaged)).toBe(`學國務院${clean}`);
