@@ -38,7 +38,7 @@ export const mojibake: Kind = {
     const lines = linesOf(chars);
     const doubtful = lines.filter((line) => {
       const text = line.text.replace(PINYIN, "");
-      return weightOf(text) > 0 && commonShare(text) < SOUND;
+      return isVaried(text) && commonShare(text) < SOUND;
     });
     const undone = new Map(doubtful.map((line) => [line, undo(line.text)]));
     const whole = ofWholeText(lines, undone);
@@ -53,6 +53,11 @@ export const mojibake: Kind = {
     });
   },
 };
+
+/** Whether a line has more than the few characters of which tables and rules are drawn: ├────┤ */
+function isVaried(text: string): boolean {
+  return new Set(text.replace(/[\p{ASCII}\u2500-\u259F]/gu, "")).size > 1;
+}
 
 function linesOf(chars: readonly string[]): Line[] {
   const lines: Line[] = [];

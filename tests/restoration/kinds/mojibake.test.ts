@@ -99,6 +99,11 @@ test.each([
   ["Korean", "이것은 한국어 문장입니다."],
   ["two characters that are UTF-8 too", "联通"],
   ["symbols", "★☆●○◎◇◆□■△▲※→←↑↓〓"],
+  [
+    "lines of a table",
+    "├────────────┼─────────┼───────┤\n│臺灣省          │  52 萬元以下  │\n└────────────┴─────────┴───────┘",
+  ],
+  ["a rule", "＝＝＝＝＝＝＝＝＝＝＝＝＝＝＝＝＝＝＝＝"],
   ["nothing", ""],
 ])("leaves a sound text in %s alone", (_, text) => {
   expect(find(text)).toEqual([]);
