@@ -26,6 +26,9 @@ it("finds nothing in sound text, whatever the script", () => {
     expect(find(text)).toEqual([]);
     expect(find(mapOneByOne(text))).toEqual([]);
   }
+  const address =
+    "參見：\nhttps://law.example/LawAll.aspx?pcode=D0070088\nhttps://law.example/GetFile.ashx?FileId=30&lan=C\n";
+  expect(find(`${mapOneByOne(cleanTexts()[0] ?? "")}\n${address}`)).toEqual([]);
   expect(find("他问：“真的吗?”答:“是的!”什么?!为什么?不知道.")).toEqual([]);
 });
 
