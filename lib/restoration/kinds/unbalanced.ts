@@ -24,6 +24,7 @@ export const unbalanced: Kind = {
     const lines = linesOf(chars);
     const last = lines.findLastIndex(({ start, end }) => end > start);
     const odd = lines.map((line) => oddMarks(chars, line));
+    answerNextLine(chars, lines, odd);
     const quoted = quotationsOverLines(chars, lines);
     return lines.flatMap((line, index) => {
       const turned = turnedQuotes(chars, line);
@@ -49,6 +50,18 @@ function oddMarks(chars: readonly string[], { start, end }: Line): number[] {
     else if (char !== "）" || !ENUMERATOR.test(chars.slice(Math.max(start, at - 5), at).join(""))) odd.push(at);
   }
   return [...odd, ...opened].toSorted((a, b) => a - b);
+}
+
+/** Takes out the marks that are answered in the line right below, where a program broke the one above between them. */
+function answerNextLine(chars: readonly string[], lines: readonly Line[], odd: number[][]): void {
+  for (const [index, { end }] of lines.entries()) {
+    const [own, next] = [odd[index] ?? [], odd[index + 1] ?? []];
+    if (lines[index + 1]?.start !== end + 1 || /[。！？；]/u.test(chars[end - 1] ?? "")) continue;
+    while (own.length > 0 && next.length > 0 && OPENS[chars[own.at(-1) ?? -1] ?? ""] === chars[next[0] ?? -1]) {
+      own.pop();
+      next.shift();
+    }
+  }
 }
 
 function isQuote(char: string | undefined): boolean {

@@ -38,3 +38,9 @@ test("a long text takes linear time", () => {
     unbalanced.find({ chars: Array.from(text), from: [], to: [] }, undefined as never);
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+test("a bracket over the end of a line that a program broke is whole", () => {
+  expect(toldOf(unbalanced, "直轄市、縣（\n市）主管機關應填發「專案\n通知單」。\n")).toEqual([]);
+  expect(toldOf(unbalanced, "直轄市、縣（\n\n市）主管機關")).toEqual(["（", "）"]);
+  expect(toldOf(unbalanced, "直轄市、縣（市。\n主管）機關")).toEqual(["（", "）"]);
+});
