@@ -29,6 +29,12 @@ test("two wrong characters are enough where no other is as only an author has it
   expect(scriptOf("他在裡面回應，從此以后不再干預，關係也不好").oneByOne).toBe(false);
 });
 
+test("never takes a short law of Taiwan for mapped, whatever forms it prefers", () => {
+  const law =
+    "本辦法自發布日施行。地方志書應依計畫纂修，得以註音字母註記，逕予銷毀，並得複委託其他單位，併案申請。臺北市週邊地區。";
+  expect(scriptOf(law)).toEqual({ script: "zh-Hant", oneByOne: false, mixed: false });
+});
+
 test("a long text is judged by lines from all over it", () => {
   const long = `${SIMPLIFIED.join("\n")}\n`.repeat(40);
   expect(scriptOf(mapOneByOne(long, true)).oneByOne).toBe(true);
