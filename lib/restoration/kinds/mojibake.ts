@@ -14,6 +14,9 @@ const PINYIN = /\([a-zà-ǿ\u01ce-\u01dc]{1,8}\)/gu;
 /** What no program can put right: U+FFFD read as GBK, U+FFFD, and memory that was never written. */
 const HOPELESS = /(?:锟斤拷)+|\uFFFD+|烫{3,}|屯{3,}/g;
 
+/** Of what tables and rules are drawn: ├────┤. */
+const DRAWN = /[\u2500-\u259F]/g;
+
 /** A line that can have been misread. */
 interface Line {
   readonly text: string;
@@ -37,7 +40,7 @@ export const mojibake: Kind = {
   find({ chars }) {
     const lines = linesOf(chars);
     const doubtful = lines.filter((line) => {
-      const text = line.text.replace(PINYIN, "");
+      const text = line.text.replace(PINYIN, "").replace(DRAWN, "");
       return isVaried(text) && commonShare(text) < SOUND;
     });
     const undone = new Map(doubtful.map((line) => [line, undo(line.text)]));
@@ -54,9 +57,9 @@ export const mojibake: Kind = {
   },
 };
 
-/** Whether a line has more than the few characters of which tables and rules are drawn: ├────┤ */
+/** Whether a text has more than one character again and again. */
 function isVaried(text: string): boolean {
-  return new Set(text.replace(/[\p{ASCII}\u2500-\u259F]/gu, "")).size > 1;
+  return new Set(text.replace(/\p{ASCII}/gu, "")).size > 1;
 }
 
 function linesOf(chars: readonly string[]): Line[] {
