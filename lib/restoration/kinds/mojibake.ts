@@ -40,8 +40,8 @@ export const mojibake: Kind = {
   find({ chars }) {
     const lines = linesOf(chars);
     const doubtful = lines.filter((line) => {
-      const text = line.text.replace(PINYIN, "").replace(DRAWN, "");
-      return isVaried(text) && commonShare(text) < SOUND;
+      const text = line.text.replace(PINYIN, "");
+      return isVaried(text) && commonShare(text.replace(DRAWN, "")) < SOUND;
     });
     const undone = new Map(doubtful.map((line) => [line, undo(line.text)]));
     const whole = ofWholeText(lines, undone);
@@ -57,9 +57,11 @@ export const mojibake: Kind = {
   },
 };
 
-/** Whether a text has more than one character again and again. */
+/** Whether no line is drawn in a line of text, and it has more beside a table's ├ and │ than one character again and again. */
 function isVaried(text: string): boolean {
-  return new Set(text.replace(/\p{ASCII}/gu, "")).size > 1;
+  if (/[\u2500-\u259F]{4}/.test(text)) return false;
+  const [first] = /[^\p{ASCII}\u2500-\u259F]/u.exec(text) ?? [];
+  return first !== undefined && /[^\p{ASCII}\u2500-\u259F]/u.test(text.replaceAll(first, ""));
 }
 
 function linesOf(chars: readonly string[]): Line[] {
