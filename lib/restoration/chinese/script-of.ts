@@ -125,6 +125,7 @@ function isInGb2312(char: string): boolean {
   return lead >= 0xb0 && lead <= 0xf7 && trail >= 0xa1;
 }
 
-function isInBig5(char: string): boolean {
+/** Whether Big5 has a character: then traditional text may have it, such as 里 and 后. */
+export function isInBig5(char: string): boolean {
   return encode(char, "cp950").length === 2;
 }

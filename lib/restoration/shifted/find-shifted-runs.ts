@@ -52,7 +52,18 @@ export function findShiftedRuns(
       done = to;
     } else pass(to);
   }
-  return withoutQuestions(runs);
+  return withoutQuestions(apart(runs));
+}
+
+/** Read once more by itself, a run may reach into the next: then neither is certain, and the first counts. */
+function apart(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
+  for (const run of runs.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last && run.start < last.end) kept[kept.length - 1] = { ...last, certain: false };
+    else kept.push(run);
+  }
+  return kept;
 }
 
 /**
@@ -83,7 +94,9 @@ function bareChars(units: readonly Unit[]): Set<string> {
   const once = new Set<number>();
   const bare = new Set<string>();
   for (const [at, unit] of units.entries()) {
-    if (unit.type !== "pair" || units[at + 1]?.type === "pinyin") continue;
+    // A lost byte between the two swallows the bracket: 里?lǐ).
+    const next = units[at + 1]?.type === "orphan" ? units[at + 2] : units[at + 1];
+    if (unit.type !== "pair" || next?.type === "pinyin") continue;
     if (once.has(unit.code)) bare.add(charOf(unit.code));
     once.add(unit.code);
   }

@@ -1,4 +1,5 @@
 import { convert } from "@/lib/conversion";
+import { isInBig5 } from "../chinese/script-of";
 import { charOf } from "./gbk";
 
 /** By code unit, for every character of GBK: the simplified character, and in which script alone it is written. */
@@ -29,7 +30,7 @@ function scripts(): Scripts {
     const plain = toSimplified[at] ?? char;
     if (plain.length === 1) simplified[unit] = plain.charCodeAt(0);
     if (plain !== char) only[unit] = 1;
-    else if (toTraditional[at] !== char) only[unit] = 2;
+    else if (toTraditional[at] !== char && !isInBig5(char)) only[unit] = 2;
   }
   made = { simplified, only };
   return made;
