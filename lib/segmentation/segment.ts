@@ -6,8 +6,8 @@ export type Edges = ReadonlySet<number>;
 /** Gives the edges of the words of a text in simplified characters; traditional ones it does not know. */
 export type Segmenter = (text: string) => Edges;
 
-/** The addon holds one dictionary for the whole process: this is the list of words last added to it. */
-let loaded: string | undefined;
+/** The addon holds one dictionary for the whole process: these words were added to it since it was loaded. */
+let loaded: ReadonlySet<string> | undefined;
 
 const HAN = /\p{Script=Han}+/gu;
 /** Digits, Latin letters and the signs between them; and Chinese numerals. No word begins inside a row of either. */
@@ -20,18 +20,21 @@ const NUMERAL = /[〇零一二三四五六七八九十百千万亿两]/u;
  * @param words in simplified characters; of one with other signs in it (有呼必应，无事不扰) the Chinese parts count
  */
 export function createSegmenter(words: readonly string[]): Segmenter {
-  const added = [...new Set(words.flatMap((word) => word.match(HAN) ?? []))]
-    .filter((word) => [...word].length > 1)
-    .sort();
-  const key = added.join(" ");
+  const added = new Set(words.flatMap((word) => word.match(HAN) ?? []).filter((word) => [...word].length > 1));
   return (text) => {
-    if (loaded !== key) {
-      nodejieba.load();
-      for (const word of added) nodejieba.insertWord(word);
-      loaded = key;
+    if (loaded !== added) {
+      load(added);
+      loaded = added;
     }
     return edgesOf(text, nodejieba.cut(text));
   };
+}
+
+/** Words can be added to a dictionary, and none be taken out: then all is loaded anew. */
+function load(words: ReadonlySet<string>): void {
+  const isMore = loaded !== undefined && [...loaded].every((word) => words.has(word));
+  if (!isMore) nodejieba.load();
+  for (const word of words) if (!isMore || !loaded?.has(word)) nodejieba.insertWord(word);
 }
 
 function edgesOf(text: string, words: readonly string[]): Edges {
