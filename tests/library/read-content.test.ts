@@ -20,10 +20,10 @@ function contentOf(name: string, files: Record<string, string>): string {
 }
 
 test("finds the folder", () => {
-  expect(contentFolder({}, "/work")).toBe("/work/content");
-  expect(contentFolder({ ZHENGDU_CONTENT: "" }, "/work")).toBe("/work/content");
-  expect(contentFolder({ ZHENGDU_CONTENT: "../texts" }, "/work")).toBe("/texts");
-  expect(contentFolder({ ZHENGDU_CONTENT: "/srv/texts" }, "/work")).toBe("/srv/texts");
+  expect(contentFolder({}, "/site")).toBe("/site/content");
+  expect(contentFolder({ ZHENGDU_CONTENT: "" }, "/site")).toBe("/site/content");
+  expect(contentFolder({ ZHENGDU_CONTENT: "../texts" }, "/site")).toBe("/texts");
+  expect(contentFolder({ ZHENGDU_CONTENT: "/srv/texts" }, "/site")).toBe("/srv/texts");
 });
 
 test("ZHENGDU_URL wins, and the file needs no address then", () => {
