@@ -26,6 +26,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/setup/server.ts",
+          // After the unit tests: what moves on a page that has half a core counts as a shift of layout.
+          sequence: { groupOrder: 1 },
           // One browser and two servers: files side by side would only take time from one another.
           fileParallelism: false,
         },
