@@ -10,7 +10,7 @@ import { measureRow } from "./measure-rows";
 import { measureSpeed } from "./measure-speed";
 import { PEERS } from "./peers";
 import { proseTexts, soundTexts, type CleanText } from "./read-texts";
-import { editsBetween, repairCopy } from "./score";
+import { editsBetween, repairText } from "./score";
 
 /** Seeds of the damage by bytes out of step: more runs than one has. */
 const SEEDS = [1, 2, 3];
@@ -93,7 +93,7 @@ function runs(): string {
 function sound(): string {
   const texts = soundTexts();
   const changed = texts.filter(({ text }) => {
-    const { changes, suspicions } = repairCopy(text, KINDS);
+    const { changes, suspicions } = repairText(text, KINDS);
     return changes.length + suspicions.length > 0;
   });
   return table([

@@ -2,7 +2,7 @@ import { KINDS } from "@/lib/restoration/kinds/all";
 import { trace } from "@/lib/restoration/traced-text";
 import type { Row } from "./kinds/all";
 import type { CleanText } from "./read-texts";
-import { noScore, repairCopy, score, type Score, type Tell } from "./score";
+import { noScore, repairText, score, type Score, type Tell } from "./score";
 
 /** UTF-16 units of a long text. */
 const LONG = 1500;
@@ -30,7 +30,7 @@ export function measureRow(
   for (const [n, text] of (row.long ? joined(befallen) : befallen).entries()) {
     const damaged = row.damage(trace(text.text), seed + n);
     const copy = damaged.chars.join("");
-    score(text.text, damaged, repairCopy(copy, KINDS), sum, tell);
+    score(text.text, damaged, repairText(copy, KINDS), sum, tell);
     each?.({ text, copy });
   }
   return sum;

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { firstIndex } from "@/lib/restoration/first-index";
 import type { Kind, Copy } from "@/lib/restoration/kind";
 import type { Repaired } from "@/lib/restoration/run-kinds";
 import { runKinds } from "@/lib/restoration/run-kinds";
@@ -42,7 +43,7 @@ interface Stretch {
 }
 
 /** Repairs a copy as the importer does, without making an article of it. */
-export function repairCopy(source: string, kinds: readonly Kind[], terms: readonly string[] = []): Repaired {
+export function repairText(source: string, kinds: readonly Kind[], terms: readonly string[] = []): Repaired {
   const copy: Copy = { source, terms, likelihood: wordLikelihood(), undoRewording: false };
   return runKinds(trace(source), kinds, copy, []);
 }
@@ -144,12 +145,5 @@ function span(offset: number, text: string): Stretch {
 
 /** The first index of a list that never decreases at which it is so much or more. */
 function firstFrom(list: readonly number[], least: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(list.length, (index) => (list[index] ?? 0) < least);
 }

@@ -69,9 +69,9 @@ export function cutIntoWords(text: string, begin: number, end: number, lexicon: 
     for (let node = ROOT, to = at; to < length;) {
       node = trie.step(node, text.charCodeAt(begin + to++));
       if (node === -1) break;
-      const own = cost[node] ?? NO_WORD;
-      if (own === NO_WORD || here + own >= (best[to] ?? 0)) continue;
-      best[to] = here + own;
+      const price = cost[node] ?? NO_WORD;
+      if (price === NO_WORD || here + price >= (best[to] ?? 0)) continue;
+      best[to] = here + price;
       from[to] = at;
       entries[to] = node;
     }
@@ -121,8 +121,8 @@ export function waysThrough(text: string, { trie, cost, unknown, own }: Lexicon)
     for (let node = ROOT, end = start; end < length;) {
       node = trie.step(node, text.charCodeAt(end++));
       if (node === -1) break;
-      const own = cost[node] ?? NO_WORD;
-      if (own !== NO_WORD) add(start, end, node, own);
+      const price = cost[node] ?? NO_WORD;
+      if (price !== NO_WORD) add(start, end, node, price);
     }
     for (let node = ROOT, end = start; own && end < length;) {
       node = own.step(node, text.charCodeAt(end++));

@@ -1,3 +1,4 @@
+import { firstIndex } from "./first-index";
 import type { Copy, Finding, Kind } from "./kind";
 import type { Change, Suspicion } from "./restoration";
 import { edit, sourceOf, type TracedText } from "./traced-text";
@@ -66,14 +67,5 @@ function withoutOverlaps(findings: readonly Finding[], kind: string): Finding[] 
 /** Gives the line of an offset, from 1. */
 export function lineFinder(chars: readonly string[]): (offset: number) => number {
   const breaks = chars.flatMap((char, at) => (char === "\n" ? at : []));
-  return (offset) => {
-    let low = 0;
-    let high = breaks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((breaks[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  return (offset) => firstIndex(breaks.length, (index) => (breaks[index] ?? 0) < offset) + 1;
 }

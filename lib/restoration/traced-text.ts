@@ -1,3 +1,5 @@
+import { firstIndex } from "./first-index";
+
 /**
  * A text that knows from where in the source each of its code points came, however often it was repaired. Immutable;
  * offsets are code points.
@@ -31,16 +33,10 @@ export function sourceOf({ from, to, chars }: TracedText, start: number, end: nu
 
 /** The stretch of a text that came from `[start, end)` of the source; empty, at its place, where nothing of it is left. */
 export function stretchFrom({ from, to }: TracedText, start: number, end: number): { start: number; end: number } {
-  let low = 0;
-  let high = from.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((from[middle] ?? 0) < start && (to[middle] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const first = low;
-  while (low < from.length && (from[low] ?? 0) < end) low++;
-  return { start: first, end: low };
+  const first = firstIndex(from.length, (index) => (from[index] ?? 0) < start && (to[index] ?? 0) <= start);
+  let behind = first;
+  while (behind < from.length && (from[behind] ?? 0) < end) behind++;
+  return { start: first, end: behind };
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ROWS, type Row } from "@/bench/restoration/kinds/all";
 import { measureRow } from "@/bench/restoration/measure-rows";
 import { proseTexts, soundTexts } from "@/bench/restoration/read-texts";
-import { repairCopy } from "@/bench/restoration/score";
+import { repairText } from "@/bench/restoration/score";
 import { KINDS } from "@/lib/restoration/kinds/all";
 
 /** Each row of damage has one of so many texts, others than the row before; `npm run bench -- restoration` takes all. */
@@ -47,7 +47,7 @@ test.each(named("open").filter(({ name }) => name.includes("read as")))("puts mo
 
 test("touches no sound text", () => {
   for (const { text } of soundTexts()) {
-    const { changes, suspicions } = repairCopy(text, KINDS);
+    const { changes, suspicions } = repairText(text, KINDS);
     expect([...changes, ...suspicions], text.slice(0, 30)).toEqual([]);
   }
 });

@@ -1,3 +1,4 @@
+import { firstIndex } from "../first-index";
 import type { Place, Side } from "./side";
 
 /**
@@ -34,15 +35,9 @@ export function gapsOf(copy: Side, witness: Side, match: Int32Array): Gap[] {
 
 /** The unsure places that lie in a stretch or reach into it; one of which nothing is left, also at its edge. */
 export function placesIn(places: readonly Place[], start: number, end: number): Place[] {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+  let index = firstIndex(places.length, (at) => (places[at]?.end ?? 0) < start);
   const found: Place[] = [];
-  for (let place = places[low]; place && place.start <= end; place = places[++low])
+  for (let place = places[index]; place && place.start <= end; place = places[++index])
     if (place.start === place.end || (place.start < end && place.end > start)) found.push(place);
   return found;
 }

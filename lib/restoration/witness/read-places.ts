@@ -1,3 +1,4 @@
+import { firstIndex } from "../first-index";
 import { isModelled } from "../damage-again";
 import type { Stretch } from "../run-kinds";
 import { foldMark } from "./fold";
@@ -67,17 +68,11 @@ function between(copy: Side, witness: Side, { start, end }: Stretch, left: numbe
 
 /** The letters before and behind a place, as indices of the skeleton, and what stands between them. */
 function neighboursOf({ skeleton: { at, codes } }: Side, { start, end, told }: Place, match: Int32Array) {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const first = low - 1;
+  let last = firstIndex(at.length, (index) => (at[index] ?? 0) < start);
+  const first = last - 1;
   let left = first;
-  while (low < at.length && ((at[low] ?? 0) < end || ((codes[low] ?? 0) < 0 && at[low] === start))) low++;
-  let right = low;
+  while (last < at.length && ((at[last] ?? 0) < end || ((codes[last] ?? 0) < 0 && at[last] === start))) last++;
+  let right = last;
   const reach = told.some(({ kind }) => isModelled(kind)) ? REACH : 0;
   const isOther = (index: number) => match[index] === -1 && (codes[index] ?? -1) >= 0;
   for (let n = 0; n < reach && isOther(left); n++) left--;
@@ -86,7 +81,7 @@ function neighboursOf({ skeleton: { at, codes } }: Side, { start, end, told }: P
     left,
     right,
     start: left < first ? (at[left + 1] ?? start) : start,
-    end: right > low ? (at[right - 1] ?? end) + 1 : end,
+    end: right > last ? (at[right - 1] ?? end) + 1 : end,
   };
 }
 
