@@ -78,6 +78,8 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const counts = countFates(sourceChars.length, changes, suspicions, settled);
   const address = options.from ?? source.head.canonical;
   const origin = address === undefined ? undefined : proposeOrigin(address);
+  const placesOf = new Map<string, number>();
+  for (const { kind } of [...changes, ...suspicions]) placesOf.set(kind, (placesOf.get(kind) ?? 0) + 1);
   const report: Report = {
     source: {
       name: options.name,
@@ -87,8 +89,8 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
       text: source.text,
     },
     recognised: KINDS.flatMap(({ name: kind, what }) => {
-      const places = [...changes, ...suspicions].filter((one) => one.kind === kind).length;
-      return places === 0 ? [] : { kind, what, places };
+      const places = placesOf.get(kind);
+      return places === undefined ? [] : { kind, what, places };
     }),
     script: { stored: script, mapped },
     counts,

@@ -1,7 +1,7 @@
 import { firstIndex } from "./first-index";
 import type { Copy, Finding, Kind } from "./kind";
-import type { Change, Suspicion } from "./restoration";
-import { edit, sourceOf, type TracedText } from "./traced-text";
+import type { Candidate, Change, Suspicion } from "./restoration";
+import { edit, sourceOf, type Edit, type TracedText } from "./traced-text";
 import { wholeFindings } from "./whole-findings";
 
 /** A text that was repaired, and all that was done to it and seen in it. */
@@ -39,22 +39,33 @@ export function runKinds(
     const { name, find } = kind;
     onKind(kind, n);
     const now = repaired;
-    const found = wholeFindings(now, withoutOverlaps(find(now, copy), name))
-      .map((finding) => ({ ...finding, source: sourceOf(now, finding.start, finding.end) }))
-      .filter(({ source }) => !settled.some(({ start, end }) => start < source.end && source.start < end));
-    for (const { start, end, after, certain, candidates = [], note, source } of found) {
-      const place = { kind: name, offset: source.start, line: lineAt(source.start) };
-      const before = chars.slice(source.start, source.end).join("");
-      if (after === undefined) suspicions.push({ ...place, text: before, note: note ?? "" });
-      else if (after !== now.chars.slice(start, end).join(""))
-        changes.push({ ...place, before, after, certain, candidates, ...(note !== undefined && { note }) });
+    const edits: Edit[] = [];
+    // A long copy has hundreds of thousands of findings: as few objects as can be are made of each.
+    for (const finding of wholeFindings(now, withoutOverlaps(find(now, copy), name))) {
+      const { start, end, after, certain, candidates = NONE, note } = finding;
+      const source = sourceOf(now, start, end);
+      if (settled.some((one) => one.start < source.end && source.start < one.end)) continue;
+      const offset = source.start;
+      const line = lineAt(offset);
+      const before = textOf(chars, offset, source.end);
+      if (after === undefined) {
+        suspicions.push({ kind: name, offset, line, text: before, note: note ?? "" });
+        continue;
+      }
+      edits.push({ start, end, text: after });
+      if (after === textOf(now.chars, start, end)) continue;
+      const change = { kind: name, offset, line, before, after, certain, candidates };
+      changes.push(note === undefined ? change : { ...change, note });
     }
-    repaired = edit(
-      now,
-      found.flatMap(({ start, end, after }) => (after === undefined ? [] : { start, end, text: after })),
-    );
+    repaired = edit(now, edits);
   }
   return { text: repaired, changes, suspicions };
+}
+
+const NONE: readonly Candidate[] = [];
+
+function textOf(chars: readonly string[], start: number, end: number): string {
+  return end - start === 1 ? (chars[start] ?? "") : chars.slice(start, end).join("");
 }
 
 function withoutOverlaps(findings: readonly Finding[], kind: string): Finding[] {

@@ -19,14 +19,10 @@ export function findMatches(chars: readonly string[], pattern: RegExp): Match[] 
     while (unit < target) unit += chars[point++]?.length ?? 1;
     return point;
   };
-  for (const { index, 0: text, ...rest } of chars.join("").matchAll(pattern)) {
-    const start = pointAt(index);
-    found.push({
-      start,
-      end: pointAt(index + text.length),
-      text,
-      groups: Array.from({ ...rest, length: 10 }).slice(1),
-    });
+  for (const match of chars.join("").matchAll(pattern)) {
+    const [text] = match;
+    const start = pointAt(match.index);
+    found.push({ start, end: pointAt(match.index + text.length), text, groups: match.slice(1) });
   }
   return found;
 }

@@ -47,15 +47,25 @@ export function spellings(profile: Profile, bare: ReadonlySet<string>): SpelledS
     listed.set(written, [...(listed.get(written) ?? []), { code: codeOf(char), cost: 0 }]);
   const shown = new Set(profile.spelled.map(({ char }) => char));
   const byLead = new Map<string, readonly Spelling[]>();
+  // The same few arrays of lead bytes are asked for again and again.
+  const byLeads = new WeakMap<readonly number[], Map<string, readonly Spelling[]>>();
   return (written, leads) => {
     const known = listed.get(written) ?? [];
     if (!leads) return known;
+    const before = byLeads.get(leads) ?? new Map<string, readonly Spelling[]>();
+    byLeads.set(leads, before);
+    const found = before.get(written) ?? spelledWith(leads, written, known);
+    before.set(written, found);
+    return found;
+  };
+
+  function spelledWith(leads: readonly number[], written: string, known: readonly Spelling[]): readonly Spelling[] {
     const fitting = known.filter(({ code }) => leads.includes(code >> 8));
     if (leads.length <= FEW) return [...fitting, ...leads.flatMap((lead) => supposedWith(lead, written))];
     if (fitting.length > 0) return fitting;
     const common = commonReadSo(plainSyllable(written)).filter((code) => leads.includes(code >> 8));
     return [...fitting, ...common.flatMap((code) => supposed(code, written))];
-  };
+  }
 
   function supposedWith(lead: number, written: string): readonly Spelling[] {
     const key = `${lead} ${written}`;
