@@ -32,6 +32,16 @@ it("leaves what GBK does not have as it is", () => {
   expect(damageAgain("𠮷，😀", inferProfile(seed))).toBe("𠮷,😀");
 });
 
+it("spells what the bytes of pinyin itself make with the letter behind them", () => {
+  // ǐ is A8AB, 玭 is AB6E: across the vowel and the n of jǐn stands 玭.
+  const spelled = [
+    { char: "锦", pinyin: "jǐn" },
+    { char: "玭", pinyin: "pín" },
+  ];
+  const profile = { ...inferProfile(seed), spelled };
+  expect(damageAgain("锦", profile)).toBe("锦(jǐn(pín))");
+});
+
 it("compares a few lines that differ in detail, and the rest of a copy that differs throughout as a whole", () => {
   const line = "坚持新发展理念";
   const source = `${line}不动摇\n`.repeat(400);

@@ -1,16 +1,18 @@
 import { copyLexicon } from "../copy-lexicon";
 import type { Lexicon } from "../lexicon";
 import { charOf } from "./gbk";
-import { findWindows } from "./find-windows";
+import { findWindows, type Window } from "./find-windows";
 import { inferProfile } from "./infer-profile";
 import { dueBefore, openAfter } from "./open-marks";
 import type { Profile } from "./profile";
 import { spellings } from "./readings";
 import { readRuns } from "./read-runs";
 import type { Run } from "./runs";
+import type { Surroundings } from "./search";
 import { simplified } from "./scripts";
 import { stepper } from "./steps";
 import { plainOf, unitsOf, type Unit } from "./units";
+import type { Reader } from "./ways";
 
 /**
  * Finds the byte-shifted runs of a copy and reads them.
@@ -32,7 +34,7 @@ export function findShiftedRuns(
   const own = copyLexicon(soundText(units, windows), terms, lexicon);
   const rarity = lexicon.alone.cost;
   const stepsOf = stepper({ traditional: profile.traditional, seen: new Set(chars), rarity });
-  const reader = { profile, spelledSo, stepsOf, lexicons: [own, lexicon], rarity };
+  const read = readerOfWindows(units, chars, { profile, spelledSo, stepsOf, lexicons: [own, lexicon], rarity });
   const runs: Run[] = [];
   let open = 0;
   let done = 0;
@@ -43,16 +45,35 @@ export function findShiftedRuns(
     const { from, to } = window;
     pass(from);
     const due = dueBefore(plainFrom(units, to, windows[at + 1]?.from));
-    const read = isReadable(units, window)
-      ? readRuns(units.slice(from, to), chars, reader, { open, due, closed: to === units.length })
-      : undefined;
-    if (read) {
-      runs.push(...read.runs);
-      open = read.open;
+    const found = read(window, { open, due, closed: to === units.length });
+    if (found) {
+      runs.push(...found.runs);
+      open = found.open;
       done = to;
     } else pass(to);
   }
   return withoutQuestions(apart(runs));
+}
+
+/** Reads windows; one that stands as another did, between the same marks, is read only once. */
+function readerOfWindows(units: readonly Unit[], chars: readonly string[], reader: Reader) {
+  const known = new Map<string, { start: number; read: ReturnType<typeof readRuns> }>();
+  return ({ from, to }: Window, surroundings: Surroundings): ReturnType<typeof readRuns> => {
+    if (!isReadable(units, { from, to })) return undefined;
+    const start = units[from]?.start ?? 0;
+    const text = chars.slice(start, units[to - 1]?.end).join("");
+    // What begins with pinyin that has lost its bracket reads like letters, of which there are more.
+    const key = JSON.stringify([surroundings, to - from, text]);
+    const before = known.get(key);
+    if (!before) {
+      const read = readRuns(units.slice(from, to), chars, reader, surroundings);
+      known.set(key, { start, read });
+      return read;
+    }
+    const by = start - before.start;
+    const moved = before.read?.runs.map((run) => ({ ...run, start: run.start + by, end: run.end + by }));
+    return moved && { runs: moved, open: before.read?.open ?? 0 };
+  };
 }
 
 /** Read once more by itself, a run may reach into the next: then neither is certain, and the first counts. */

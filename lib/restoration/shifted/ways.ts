@@ -96,20 +96,24 @@ function unfold(way: Way): Reading {
 function becomes(text: string, copy: string, profile: Profile, supposed: readonly SpelledChar[]): boolean {
   if (damageAgain(text, profile) === copy) return true;
   // Of two that share a byte the second was spelled first, and they are in the order of the text.
-  const needed = supposed.filter(({ char }) => hasBytes(text, codeOf(char))).toReversed();
+  const codes = supposed.length > 0 ? codesIn(text) : new Set<number>();
+  const needed = supposed.filter(({ char }) => codes.has(codeOf(char))).toReversed();
   if (needed.length === 0) return false;
-  const after = { ...profile, spelled: [...profile.spelled, ...needed] };
-  const before = { ...profile, spelled: [...needed, ...profile.spelled] };
-  return damageAgain(text, after) === copy || damageAgain(text, before) === copy;
+  return (
+    damageAgain(text, profile, [profile.spelled, needed]) === copy ||
+    damageAgain(text, profile, [needed, profile.spelled]) === copy
+  );
 }
 
-/** Whether the two bytes of a code stand side by side in a text, in one character or across two. */
-function hasBytes(text: string, code: number): boolean {
+/** The codes whose two bytes stand side by side in a text, in one character or across two. */
+function codesIn(text: string): Set<number> {
+  const codes = new Set<number>();
   let before = 0;
   for (const char of text) {
     const own = codeOf(char);
-    if (own === code || (own && before && (before & 0xff) * 256 + (own >> 8) === code)) return true;
+    if (own) codes.add(own);
+    if (own && before) codes.add((before & 0xff) * 256 + (own >> 8));
     before = own;
   }
-  return false;
+  return codes;
 }
