@@ -4,6 +4,7 @@ import { charOf } from "./gbk";
 import { findWindows, type Window } from "./find-windows";
 import { inferProfile } from "./infer-profile";
 import { dueBefore, openAfter } from "./open-marks";
+import { piecer } from "./pieces";
 import type { Profile } from "./profile";
 import { spellings } from "./readings";
 import { readRuns } from "./read-runs";
@@ -34,7 +35,9 @@ export function findShiftedRuns(
   const own = copyLexicon(soundText(units, windows), terms, lexicon);
   const rarity = lexicon.alone.cost;
   const stepsOf = stepper({ traditional: profile.traditional, seen: new Set(chars), rarity });
-  const read = readerOfWindows(units, chars, { profile, spelledSo, stepsOf, lexicons: [own, lexicon], rarity });
+  const lexicons = [own, lexicon];
+  const reader = { profile, spelledSo, piecesOf: piecer(stepsOf, lexicons), lexicons, rarity };
+  const read = readerOfWindows(units, chars, reader);
   const runs: Run[] = [];
   let open = 0;
   let done = 0;

@@ -1,6 +1,8 @@
-import { ROOT } from "@/lib/trie";
 import type { Lexicon } from "../lexicon";
+import type { ByteGraph } from "./byte-graph";
+import type { Char } from "./chars";
 import type { Step, Steps } from "./steps";
+import { WordRow } from "./word-rows";
 
 /** A word, or a character alone, between two nodes of the graph. */
 export interface Piece {
@@ -8,69 +10,74 @@ export interface Piece {
   readonly state: number;
   readonly leaves: number;
   readonly cost: number;
-  readonly steps: readonly Step[];
+  readonly chars: readonly Char[];
+  readonly last: Link;
 }
+
+/** The steps of which each character of a piece is one, from the last back. */
+interface Link {
+  readonly steps: Steps;
+  readonly before: Link | undefined;
+}
+
+/**
+ * Gives the pieces that begin at a node: words of any of the lexicons, then what the first holds of each character alone.
+ *
+ * @param room what a piece may cost at most that leads to a node; asked again for each, since it shrinks as pieces come
+ */
+export type EachPiece = (node: number, room: (to: number) => number, visit: (piece: Piece, to: number) => void) => void;
 
 /** What is looked at most at one node: where too many bytes are unknown, the rest is left out. */
 const WORK = 400_000;
 
-/** The pieces that begin at a node: words of any of the lexicons, and what the first holds of each character alone. */
-export function piecesFrom(
-  node: number,
-  stepsFrom: (node: number) => readonly Steps[],
+/** Gives the pieces along each graph. */
+export function piecer(
+  stepsOf: (graph: ByteGraph) => (node: number) => readonly Steps[],
   lexicons: readonly Lexicon[],
-): Piece[] {
-  const pieces: Piece[] = [];
+): (graph: ByteGraph) => EachPiece {
   const [{ alone }] = lexicons as [Lexicon];
-  const first = stepsFrom(node).flatMap((steps) => steps.chars.all.map((char) => stepOf(char, steps)));
-  for (const step of first) {
-    const state = alone.state[step.unit] ?? 0;
-    pieces.push({ state, leaves: state, cost: (alone.cost[step.unit] ?? 0) + step.cost, steps: [step] });
-  }
-  let left = WORK;
-  for (const { trie, cost, state, leaves } of lexicons) {
-    const path: Step[] = [];
-    const take = (child: number, step: Step, so: number) => {
-      path.push(step);
-      const sum = so + step.cost;
-      const entry = trie.entry(child);
-      if (entry !== -1) {
-        const own = cost[entry] ?? 0;
-        pieces.push({ state: state[entry] ?? 0, leaves: leaves[entry] ?? 0, cost: sum + own, steps: path.slice() });
-      }
-      walk(step.to, child, sum);
-      path.pop();
-    };
-    const walk = (from: number, parent: number, so: number) => {
-      const begin = trie.firstChild(parent);
-      const end = trie.firstChild(parent + 1);
-      if (begin === end) return;
-      for (const steps of stepsFrom(from)) {
-        if (left <= 0) return;
-        const { all, byUnit } = steps.chars;
-        if (all.length < end - begin) {
-          left -= all.length;
-          for (const char of all) {
-            const child = trie.step(parent, char.unit);
-            if (child !== -1) take(child, stepOf(char, steps), so);
+  const rows = lexicons.map((lexicon) => WordRow.empty(lexicon));
+  return (graph) => {
+    const stepsFrom = stepsOf(graph);
+    return (node, room, visit) => {
+      let left = WORK;
+      const walk = (from: number, row: WordRow, before: Link | undefined, so: number) => {
+        for (const steps of stepsFrom(from)) {
+          if (left <= 0) return;
+          const { to } = steps;
+          const own = row.with(steps.chars);
+          left -= own.work;
+          const sum = so + steps.cost;
+          const last = { steps, before };
+          for (const { chars, cost, state, leaves } of own.words) {
+            // The likeliest stand first.
+            if (sum + cost > room(to)) break;
+            visit({ state, leaves, cost: sum + cost, chars, last }, to);
           }
-        } else {
-          left -= end - begin;
-          const known = byUnit();
-          for (let child = begin; child < end; child++)
-            for (const char of known.get(trie.unit(child)) ?? []) take(child, stepOf(char, steps), so);
+          if (own.goesOn) walk(to, own, last, sum);
+        }
+      };
+      for (const row of rows) walk(node, row, undefined, 0);
+      for (const steps of stepsFrom(node)) {
+        const last = { steps, before: undefined };
+        for (const char of steps.chars.all) {
+          const cost = (alone.cost[char.unit] ?? 0) + char.cost + steps.cost;
+          if (cost > room(steps.to)) break;
+          const state = alone.state[char.unit] ?? 0;
+          visit({ state, leaves: state, cost, chars: [char], last }, steps.to);
         }
       }
     };
-    left -= first.length;
-    for (const step of first) {
-      const child = trie.step(ROOT, step.unit);
-      if (child !== -1) take(child, step, 0);
-    }
-  }
-  return pieces;
+  };
 }
 
-function stepOf({ char, unit, cost }: Omit<Step, "to">, steps: Steps): Step {
-  return { char, unit, to: steps.to, cost: cost + steps.cost };
+/** The steps of a piece, in order. */
+export function stepsOfPiece({ chars, last }: Piece): Step[] {
+  const steps: Step[] = [];
+  let link: Link | undefined = last;
+  for (const { char, unit, cost } of chars.toReversed()) {
+    if (link) steps.push({ char, unit, to: link.steps.to, cost: cost + link.steps.cost });
+    link = link?.before;
+  }
+  return steps.reverse();
 }

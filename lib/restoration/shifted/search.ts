@@ -1,8 +1,7 @@
 import type { Lexicon } from "../lexicon";
 import type { ByteGraph } from "./byte-graph";
 import { isOpenOrClose, openAfter, unbalanced, unmet, type Due } from "./open-marks";
-import { piecesFrom, type Piece } from "./pieces";
-import type { Steps } from "./steps";
+import type { EachPiece, Piece } from "./pieces";
 
 /** The likeliest way to a node with some text: the text is in the pieces, from the last one back. */
 export interface Way {
@@ -28,8 +27,6 @@ export interface Surroundings {
 /** How many ways are kept at a node, and by how much, in natural logarithms, the last may be less likely than the best. */
 const WIDTH = 32;
 const DEPTH = 16;
-/** When so many have arrived, the best few are taken. */
-const ENOUGH = 6 * WIDTH;
 /** The same between nodes in one unit, where the one is read in step and the other is not: a few characters decide. */
 const OUT_OF_STEP = 24;
 
@@ -42,7 +39,7 @@ const OUT_OF_STEP = 24;
  */
 export function likeliest(
   graph: ByteGraph,
-  stepsFrom: (node: number) => readonly Steps[],
+  eachPiece: EachPiece,
   lexicons: readonly Lexicon[],
   { open, due, closed }: Surroundings,
 ): { ways: Way[]; reach: number } {
@@ -60,7 +57,7 @@ export function likeliest(
     const ways = arrived[node];
     if (!ways) continue;
     arrived[node] = undefined;
-    const best = keepBest(ways);
+    const best = ways.filter((way) => way.cost <= (ways[0]?.cost ?? 0) + DEPTH);
     if (ends.has(node)) {
       const rest = (way: Way) =>
         unmet(way.open, due) + (closed ? (states.cost[way.state * states.count + edge] ?? 0) : 0);
@@ -70,31 +67,26 @@ export function likeliest(
     const cost = best[0]?.cost ?? 0;
     leastInUnit[unit] = Math.min(leastInUnit[unit] ?? Infinity, cost);
     if (cost > (leastInUnit[unit] ?? 0) + OUT_OF_STEP) continue;
-    for (const piece of piecesFrom(node, stepsFrom, lexicons)) {
-      const to = piece.steps.at(-1)?.to ?? 0;
-      if (cost + piece.cost > (least[to] ?? 0) + DEPTH) continue;
+    const room = (to: number) => Math.min((least[to] ?? 0) + DEPTH, limit[to] ?? 0) - cost;
+    eachPiece(node, room, (piece, to) => {
       const there = (arrived[to] ??= []);
       // Words have no marks.
-      const [{ unit: first } = { unit: 0 }] = piece.steps;
-      const mark = piece.steps.length === 1 && isOpenOrClose(first) ? first : undefined;
+      const [{ unit: first } = { unit: 0 }] = piece.chars;
+      const mark = piece.chars.length === 1 && isOpenOrClose(first) ? first : undefined;
       for (const way of best) {
         let sum = way.cost + piece.cost;
         const most = Math.min((least[to] ?? 0) + DEPTH, limit[to] ?? 0);
         if (sum > most) break;
         sum += states.cost[way.state * states.count + piece.state] ?? 0;
         if (mark !== undefined) sum += unbalanced(way.open, mark);
-        if (sum > most) continue;
+        if (sum >= most) continue;
         if (sum < (least[to] ?? 0)) least[to] = sum;
         const marked = mark === undefined ? way.open : openAfter(way.open, mark);
         const state = states.left(way.state, piece.leaves);
-        there.push({ cost: sum, state, hash: hashOf(way.hash, piece), open: marked, piece, before: way });
+        keep(there, { cost: sum, state, hash: hashOf(way.hash, piece), open: marked, piece, before: way });
+        if (there.length === WIDTH) limit[to] = there[WIDTH - 1]?.cost ?? Infinity;
       }
-      if (there.length > ENOUGH) {
-        const kept = keepBest(there);
-        arrived[to] = kept;
-        if (kept.length === WIDTH) limit[to] = kept[WIDTH - 1]?.cost ?? Infinity;
-      }
-    }
+    });
   }
   const ways = onePerText(result);
   const [first] = ways;
@@ -102,19 +94,15 @@ export function likeliest(
   return { ways, reach: first && last ? Math.min(DEPTH, last.cost - first.cost) : DEPTH };
 }
 
-/** Of ways with the same text and state the best, and of all the best few. */
-function keepBest(ways: Way[]): Way[] {
-  ways.sort((a, b) => a.cost - b.cost);
-  const seen = new Set<number>();
-  const kept: Way[] = [];
-  for (const way of ways) {
-    const key = way.hash * 256 + way.state;
-    if (way.cost > (ways[0]?.cost ?? 0) + DEPTH) break;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (kept.push(way) === WIDTH) break;
-  }
-  return kept;
+/** Puts a way among the best few of a node, which are in order: of ways with the same text and state only the best. */
+function keep(ways: Way[], way: Way): void {
+  const same = ways.findIndex(({ hash, state }) => hash === way.hash && state === way.state);
+  if ((ways[same]?.cost ?? Infinity) <= way.cost) return;
+  if (same !== -1) ways.splice(same, 1);
+  else if (ways.length === WIDTH) ways.pop();
+  let at = ways.length;
+  while (at > 0 && (ways[at - 1]?.cost ?? 0) > way.cost) at--;
+  ways.splice(at, 0, way);
 }
 
 function onePerText(ways: Way[]): Way[] {
@@ -124,7 +112,7 @@ function onePerText(ways: Way[]): Way[] {
 }
 
 /** A number below 2^40 from the text before and a piece, the same for the same text however it is cut. */
-function hashOf(hash: number, { steps }: Piece): number {
-  for (const { char } of steps) hash = (hash * 4093 + char.charCodeAt(0) + 1) % 1099511627689;
+function hashOf(hash: number, { chars }: Piece): number {
+  for (const { char } of chars) hash = (hash * 4093 + char.charCodeAt(0) + 1) % 1099511627689;
   return hash;
 }

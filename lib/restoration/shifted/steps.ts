@@ -1,22 +1,12 @@
 import type { ByteGraph } from "./byte-graph";
 import type { ByteSet } from "./byte-sets";
+import { charsOfAll, type Char, type Chars } from "./chars";
 import { charOf } from "./gbk";
 import { onlyIn, simplifiedUnit } from "./scripts";
 
-/** One character of an original that may stand at a node of the graph. */
-export interface Step {
-  /** In the script of the copy. */
-  readonly char: string;
-  /** Code unit of the simplified character. */
-  readonly unit: number;
+/** A character that may stand at a node of the graph. */
+export interface Step extends Char {
   readonly to: number;
-  readonly cost: number;
-}
-
-/** Characters that the same two sets of bytes make, wherever these stand. */
-export interface Chars {
-  readonly all: readonly Omit<Step, "to">[];
-  byUnit(): ReadonlyMap<number, readonly Omit<Step, "to">[]>;
 }
 
 /** Some of the steps from a node: all of them lead to one other. */
@@ -47,51 +37,47 @@ const MANY = 2000;
 /** Gives the steps from each node of a graph; what two sets of bytes make together is kept for the next graph. */
 export function stepper(alphabet: Alphabet): (graph: ByteGraph) => (node: number) => readonly Steps[] {
   const made = new Map<number, Chars>();
-  const charsOf = (leads: ByteSet, trails: ByteSet): Chars => {
+  const single = new Map<string, Chars>();
+  const charsOf = (leads: ByteSet, trails: ByteSet) => {
     const key = leads.id * 0x10000 + trails.id;
     const known = made.get(key);
     if (known) return known;
-    const all: Omit<Step, "to">[] = [];
+    const all: Char[] = [];
     for (const lead of leads.bytes)
       for (const trail of trails.bytes) {
         const char = charOf(lead * 256 + trail);
         if (char) all.push({ char, unit: simplifiedUnit(char.charCodeAt(0)), cost: strangeness(char, alphabet) });
       }
-    const rarity = ({ unit, cost }: Omit<Step, "to">) => cost + (alphabet.rarity[unit] ?? Infinity);
-    const kept = indexed(all.length > MANY ? all.sort((a, b) => rarity(a) - rarity(b)).slice(0, COMMON) : all);
+    const rarity = ({ unit, cost }: Char) => cost + (alphabet.rarity[unit] ?? Infinity);
+    all.sort((a, b) => rarity(a) - rarity(b));
+    const kept = charsOfAll(all.length > MANY ? all.slice(0, COMMON) : all);
     made.set(key, kept);
     return kept;
   };
+  const ofChar = (char: string): Chars => {
+    const known = single.get(char);
+    if (known) return known;
+    const unit = char.length === 1 ? simplifiedUnit(char.charCodeAt(0)) : 0x61;
+    const alone = charsOfAll([{ char, unit, cost: 0 }]);
+    single.set(char, alone);
+    return alone;
+  };
   return (graph) => {
     const steps: (Steps[] | undefined)[] = [];
-    return (node) => (steps[node] ??= stepsFrom(graph, node, charsOf));
+    return (node) => (steps[node] ??= stepsFrom(graph, node, charsOf, ofChar));
   };
 }
 
-function indexed(all: Chars["all"]): Chars {
-  let index: Map<number, Omit<Step, "to">[]> | undefined;
-  return {
-    all,
-    byUnit() {
-      if (index) return index;
-      index = new Map();
-      for (const char of all) {
-        const same = index.get(char.unit);
-        if (same) same.push(char);
-        else index.set(char.unit, [char]);
-      }
-      return index;
-    },
-  };
-}
-
-function stepsFrom({ edges }: ByteGraph, node: number, charsOf: (leads: ByteSet, trails: ByteSet) => Chars): Steps[] {
+function stepsFrom(
+  { edges }: ByteGraph,
+  node: number,
+  charsOf: (leads: ByteSet, trails: ByteSet) => Chars,
+  ofChar: (char: string) => Chars,
+): Steps[] {
   const steps: Steps[] = [];
   for (const first of edges[node] ?? []) {
     if ("char" in first) {
-      const { char, to, cost } = first;
-      const unit = char.length === 1 ? simplifiedUnit(char.charCodeAt(0)) : 0x61;
-      steps.push({ chars: indexed([{ char, unit, cost: 0 }]), to, cost });
+      steps.push({ chars: ofChar(first.char), to: first.to, cost: first.cost });
       continue;
     }
     for (const second of edges[first.to] ?? [])

@@ -2,17 +2,18 @@ import type { Lexicon } from "../lexicon";
 import { byteGraph, type ByteGraph } from "./byte-graph";
 import { damageAgain } from "./damage-again";
 import { codeOf } from "./gbk";
+import { stepsOfPiece, type EachPiece } from "./pieces";
 import type { Profile, SpelledChar } from "./profile";
 import type { SpelledSo } from "./readings";
 import { likeliest, type Surroundings, type Way } from "./search";
-import type { Step, Steps } from "./steps";
+import type { Step } from "./steps";
 import type { Stretch, Unit } from "./units";
 
 /** What is needed to read the runs of a copy. */
 export interface Reader {
   readonly profile: Profile;
   readonly spelledSo: SpelledSo;
-  readonly stepsOf: (graph: ByteGraph) => (node: number) => readonly Steps[];
+  readonly piecesOf: (graph: ByteGraph) => EachPiece;
   readonly lexicons: readonly Lexicon[];
   /** By code unit of a simplified character, the negative natural logarithm of how often it is met. */
   readonly rarity: Float32Array;
@@ -77,7 +78,7 @@ function waysWith(
   supposed: { vanished: number; among: Stretch },
 ): Ways {
   const graph = byteGraph(units, reader.profile, reader.spelledSo, { ...supposed, closed: surroundings.closed });
-  const { ways: found, reach } = likeliest(graph, reader.stepsOf(graph), reader.lexicons, surroundings);
+  const { ways: found, reach } = likeliest(graph, reader.piecesOf(graph), reader.lexicons, surroundings);
   const ways = found.map(unfold);
   const copy = chars.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0).join("");
   const proven = ways.filter(({ text }) => becomes(text, copy, reader.profile, graph.supposed));
@@ -87,7 +88,7 @@ function waysWith(
 
 function unfold(way: Way): Reading {
   const pieces: (readonly Step[])[] = [];
-  for (let at: Way | undefined = way; at?.piece; at = at.before) pieces.push(at.piece.steps);
+  for (let at: Way | undefined = way; at?.piece; at = at.before) pieces.push(stepsOfPiece(at.piece));
   const steps = pieces.reverse().flat();
   return { cost: way.cost, steps, text: steps.map(({ char }) => char).join("") };
 }
