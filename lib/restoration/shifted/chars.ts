@@ -8,33 +8,31 @@ export interface Char {
 }
 
 /** Characters that the same two sets of bytes make, wherever these stand. */
-export interface Chars {
-  /** The likeliest first, when each stands alone. */
-  readonly all: readonly Char[];
-  /** Whether some have a code unit, in simplified characters. Asked very often. */
-  has(unit: number): boolean;
-  /** Those that do. */
-  of(unit: number): readonly Char[];
-}
+export class Chars {
+  private byUnit: Map<number, Char[]> | undefined;
+  private flags: Int32Array | undefined;
 
-/** Makes characters findable by their code units, once they are looked for. */
-export function charsOfAll(all: readonly Char[]): Chars {
-  let bits: Int32Array | undefined;
-  const byUnit = new Map<number, Char[]>();
-  const index = () => {
-    const set = new Int32Array(0x10000 / 32);
-    for (const char of all) {
-      const { unit } = char;
-      set[unit >> 5] = (set[unit >> 5] ?? 0) | (1 << (unit & 31));
-      const same = byUnit.get(unit);
-      if (same) same.push(char);
-      else byUnit.set(unit, [char]);
+  /** @param all the likeliest first, when each stands alone */
+  constructor(readonly all: readonly Char[]) {}
+
+  /** By code unit divided by 32, a bit for each: whether some have it. Only so many are asked so often. */
+  get bits(): Int32Array {
+    if (this.flags) return this.flags;
+    this.flags = new Int32Array(0x10000 / 32);
+    for (const { unit } of this.all) this.flags[unit >> 5] = (this.flags[unit >> 5] ?? 0) | (1 << (unit & 31));
+    return this.flags;
+  }
+
+  /** Those that have a code unit. */
+  of(unit: number): readonly Char[] {
+    if (!this.byUnit) {
+      this.byUnit = new Map();
+      for (const char of this.all) {
+        const same = this.byUnit.get(char.unit);
+        if (same) same.push(char);
+        else this.byUnit.set(char.unit, [char]);
+      }
     }
-    return (bits = set);
-  };
-  return {
-    all,
-    has: (unit) => (((bits ?? index())[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0,
-    of: (unit) => byUnit.get(unit) ?? [],
-  };
+    return this.byUnit.get(unit) ?? [];
+  }
 }

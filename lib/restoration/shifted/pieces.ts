@@ -30,15 +30,23 @@ export type EachPiece = (node: number, room: (to: number) => number, visit: (pie
 /** What is looked at most at one node: where too many bytes are unknown, the rest is left out. */
 const WORK = 400_000;
 
+/** So many words and beginnings of words are kept for the graphs that follow, some 100 bytes each. */
+const MOST_KEPT = 500_000;
+
 /** Gives the pieces along each graph. */
 export function piecer(
   stepsOf: (graph: ByteGraph) => (node: number) => readonly Steps[],
   lexicons: readonly Lexicon[],
 ): (graph: ByteGraph) => EachPiece {
   const [{ alone }] = lexicons as [Lexicon];
-  const rows = lexicons.map((lexicon) => WordRow.empty(lexicon));
+  let tally = { kept: Infinity };
+  let rows: WordRow[] = [];
   return (graph) => {
     const stepsFrom = stepsOf(graph);
+    if (tally.kept > MOST_KEPT) {
+      tally = { kept: 0 };
+      rows = lexicons.map((lexicon) => WordRow.empty(lexicon, tally));
+    }
     return (node, room, visit) => {
       let left = WORK;
       const walk = (from: number, row: WordRow, before: Link | undefined, so: number) => {
@@ -71,13 +79,12 @@ export function piecer(
   };
 }
 
-/** The steps of a piece, in order. */
-export function stepsOfPiece({ chars, last }: Piece): Step[] {
-  const steps: Step[] = [];
+/** Adds the steps of a piece, the last one first. */
+export function stepsBackward({ chars, last }: Piece, to: Step[]): void {
   let link: Link | undefined = last;
-  for (const { char, unit, cost } of chars.toReversed()) {
-    if (link) steps.push({ char, unit, to: link.steps.to, cost: cost + link.steps.cost });
-    link = link?.before;
+  for (let at = chars.length - 1; at >= 0 && link; at--) {
+    const { char, unit, cost } = chars[at] as Char;
+    to.push({ char, unit, to: link.steps.to, cost: cost + link.steps.cost });
+    link = link.before;
   }
-  return steps.reverse();
 }

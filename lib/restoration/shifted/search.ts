@@ -96,13 +96,19 @@ export function likeliest(
 
 /** Puts a way among the best few of a node, which are in order: of ways with the same text and state only the best. */
 function keep(ways: Way[], way: Way): void {
-  const same = ways.findIndex(({ hash, state }) => hash === way.hash && state === way.state);
-  if ((ways[same]?.cost ?? Infinity) <= way.cost) return;
-  if (same !== -1) ways.splice(same, 1);
-  else if (ways.length === WIDTH) ways.pop();
-  let at = ways.length;
-  while (at > 0 && (ways[at - 1]?.cost ?? 0) > way.cost) at--;
-  ways.splice(at, 0, way);
+  const { cost, hash, state } = way;
+  let at = 0;
+  for (let own = ways[0]; own !== undefined && own.cost <= cost; own = ways[++at])
+    if (own.hash === hash && own.state === state) return;
+  // What is left of it moves by one, up to the same text and state, or to the last, which falls out.
+  let moved = way;
+  for (; at < ways.length; at++) {
+    const next = ways[at] as Way;
+    ways[at] = moved;
+    if (next.hash === hash && next.state === state) return;
+    moved = next;
+  }
+  if (ways.length < WIDTH) ways.push(moved);
 }
 
 function onePerText(ways: Way[]): Way[] {
@@ -111,8 +117,14 @@ function onePerText(ways: Way[]): Way[] {
   return ways.filter(({ hash }) => !seen.has(hash) && seen.add(hash));
 }
 
+const PRIME = 1099511627689;
+
 /** A number below 2^40 from the text before and a piece, the same for the same text however it is cut. */
 function hashOf(hash: number, { chars }: Piece): number {
-  for (const { char } of chars) hash = (hash * 4093 + char.charCodeAt(0) + 1) % 1099511627689;
+  for (const { char } of chars) {
+    const next = hash * 4093 + char.charCodeAt(0) + 1;
+    // As the remainder, but quicker.
+    hash = next - Math.floor(next / PRIME) * PRIME;
+  }
   return hash;
 }

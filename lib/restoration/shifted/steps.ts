@@ -1,6 +1,6 @@
 import type { ByteGraph } from "./byte-graph";
 import type { ByteSet } from "./byte-sets";
-import { charsOfAll, type Char, type Chars } from "./chars";
+import { Chars, type Char } from "./chars";
 import { charOf } from "./gbk";
 import { onlyIn, simplifiedUnit } from "./scripts";
 
@@ -50,7 +50,7 @@ export function stepper(alphabet: Alphabet): (graph: ByteGraph) => (node: number
       }
     const rarity = ({ unit, cost }: Char) => cost + (alphabet.rarity[unit] ?? Infinity);
     all.sort((a, b) => rarity(a) - rarity(b));
-    const kept = charsOfAll(all.length > MANY ? all.slice(0, COMMON) : all);
+    const kept = new Chars(all.length > MANY ? all.slice(0, COMMON) : all);
     made.set(key, kept);
     return kept;
   };
@@ -58,7 +58,7 @@ export function stepper(alphabet: Alphabet): (graph: ByteGraph) => (node: number
     const known = single.get(char);
     if (known) return known;
     const unit = char.length === 1 ? simplifiedUnit(char.charCodeAt(0)) : 0x61;
-    const alone = charsOfAll([{ char, unit, cost: 0 }]);
+    const alone = new Chars([{ char, unit, cost: 0 }]);
     single.set(char, alone);
     return alone;
   };

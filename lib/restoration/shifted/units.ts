@@ -31,8 +31,16 @@ export function isSyllable(text: string): boolean {
 
 /** Pinyin without tones: `lǜ` is `lu`, for comparing. */
 export function plainSyllable(text: string): string {
-  return text.normalize("NFD").replace(TONES, "").replaceAll("ɑ", "a").replaceAll("ɡ", "g");
+  const known = plain.get(text);
+  if (known !== undefined) return known;
+  const made = text.normalize("NFD").replace(TONES, "").replaceAll("ɑ", "a").replaceAll("ɡ", "g");
+  if (plain.size < SYLLABLES) plain.set(text, made);
+  return made;
 }
+
+/** There are some 1,300 syllables with tones; a copy may have anything between brackets. */
+const SYLLABLES = 10_000;
+const plain = new Map<string, string>();
 
 /** Cuts a text into what its parts may have been. */
 export function unitsOf(chars: readonly string[], profile: Profile): Unit[] {

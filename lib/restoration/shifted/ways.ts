@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon";
 import { byteGraph, type ByteGraph } from "./byte-graph";
 import { damageAgain } from "./damage-again";
 import { codeOf } from "./gbk";
-import { stepsOfPiece, type EachPiece } from "./pieces";
+import { stepsBackward, type EachPiece } from "./pieces";
 import type { Profile, SpelledChar } from "./profile";
 import type { SpelledSo } from "./readings";
 import { likeliest, type Surroundings, type Way } from "./search";
@@ -87,10 +87,12 @@ function waysWith(
 }
 
 function unfold(way: Way): Reading {
-  const pieces: (readonly Step[])[] = [];
-  for (let at: Way | undefined = way; at?.piece; at = at.before) pieces.push(stepsOfPiece(at.piece));
-  const steps = pieces.reverse().flat();
-  return { cost: way.cost, steps, text: steps.map(({ char }) => char).join("") };
+  const steps: Step[] = [];
+  for (let at: Way | undefined = way; at?.piece; at = at.before) stepsBackward(at.piece, steps);
+  steps.reverse();
+  let text = "";
+  for (const { char } of steps) text += char;
+  return { cost: way.cost, steps, text };
 }
 
 /** Whether a text becomes the copy, with the characters in the site's list that must be in it for that. */

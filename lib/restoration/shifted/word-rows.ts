@@ -19,22 +19,30 @@ interface Beginning {
   readonly cost: number;
 }
 
+/** How much is kept by rows that go on with each other: rows, words and beginnings of words. */
+interface Tally {
+  kept: number;
+}
+
 /** Which words of a lexicon a row of sets of characters has, and which begin with it. Kept for all that begin alike. */
 export class WordRow {
-  private readonly known = new Map<Chars, WordRow>();
+  private known: Map<Chars, WordRow> | undefined;
 
   private constructor(
     private readonly lexicon: Lexicon,
+    private readonly tally: Tally,
     /** The words that end where the row does, the likeliest first. */
     readonly words: readonly RowWord[],
     private readonly beginnings: readonly Beginning[],
     /** How many characters were looked at for the last set of the row. */
     readonly work: number,
-  ) {}
+  ) {
+    tally.kept += words.length + beginnings.length + 1;
+  }
 
   /** The row of no sets, with which every word begins. */
-  static empty(lexicon: Lexicon): WordRow {
-    return new WordRow(lexicon, [], [{ node: ROOT, chars: [], cost: 0 }], 0);
+  static empty(lexicon: Lexicon, tally: Tally): WordRow {
+    return new WordRow(lexicon, tally, [], [{ node: ROOT, chars: [], cost: 0 }], 0);
   }
 
   /** Whether a word goes on behind the row. */
@@ -44,42 +52,49 @@ export class WordRow {
 
   /** The row with one set more. */
   with(next: Chars): WordRow {
-    const known = this.known.get(next);
+    const known = this.known?.get(next);
     if (known) return known;
-    const { trie, cost, state, leaves } = this.lexicon;
+    const made = this.make(next);
+    this.known ??= new Map();
+    this.known.set(next, made);
+    return made;
+  }
+
+  private make(next: Chars): WordRow {
+    const { trie } = this.lexicon;
+    const { all, bits } = next;
     const words: RowWord[] = [];
     const beginnings: Beginning[] = [];
     let work = 0;
-    const add = (before: Beginning, node: number, char: Char) => {
-      const chars = [...before.chars, char];
-      const sum = before.cost + char.cost;
-      const entry = trie.entry(node);
-      if (entry !== -1)
-        words.push({ chars, cost: sum + (cost[entry] ?? 0), state: state[entry] ?? 0, leaves: leaves[entry] ?? 0 });
-      if (trie.firstChild(node) < trie.firstChild(node + 1)) beginnings.push({ node, chars, cost: sum });
-    };
     for (const before of this.beginnings) {
       const begin = trie.firstChild(before.node);
       const end = trie.firstChild(before.node + 1);
-      work += Math.min(next.all.length, end - begin);
-      if (next.all.length < end - begin) {
-        for (const char of next.all) {
+      work += Math.min(all.length, end - begin);
+      if (all.length < end - begin) {
+        for (const char of all) {
           const node = trie.step(before.node, char.unit);
-          if (node !== -1) add(before, node, char);
+          if (node !== -1) this.add(before, node, char, words, beginnings);
         }
       } else
         for (let node = begin; node < end; node++) {
           const unit = trie.unit(node);
-          if (next.has(unit)) for (const char of next.of(unit)) add(before, node, char);
+          if ((bits[unit >> 5] ?? 0) & (1 << (unit & 31)))
+            for (const char of next.of(unit)) this.add(before, node, char, words, beginnings);
         }
     }
-    const made = new WordRow(
-      this.lexicon,
-      words.sort((a, b) => a.cost - b.cost),
-      beginnings,
-      work,
-    );
-    this.known.set(next, made);
-    return made;
+    words.sort((a, b) => a.cost - b.cost);
+    return new WordRow(this.lexicon, this.tally, words, beginnings, work);
+  }
+
+  private add(before: Beginning, node: number, char: Char, words: RowWord[], beginnings: Beginning[]): void {
+    const { trie, cost, state, leaves } = this.lexicon;
+    const entry = trie.entry(node);
+    const goesOn = trie.firstChild(node) < trie.firstChild(node + 1);
+    if (entry === -1 && !goesOn) return;
+    const chars = before.chars.concat(char);
+    const sum = before.cost + char.cost;
+    if (entry !== -1)
+      words.push({ chars, cost: sum + (cost[entry] ?? 0), state: state[entry] ?? 0, leaves: leaves[entry] ?? 0 });
+    if (goesOn) beginnings.push({ node, chars, cost: sum });
   }
 }
