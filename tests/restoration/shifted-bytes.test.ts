@@ -40,6 +40,18 @@ it("reads words of which two characters in a row have lost bytes", () => {
   expect(run).toMatchObject({ before: "?;ぶ贫冉ㄉ?", after: "保护制度建设" });
 });
 
+it("reads what stands again as it read it the first time, each in its place", () => {
+  const line = "加强生态环境?;ぶ贫冉ㄉ?,建立长效机制;确保责任落实到位。\n";
+  const found = find(line.repeat(4));
+  const [first] = found;
+  expect(found).toHaveLength(4);
+  for (const [at, { start, end, before, after }] of found.entries()) {
+    const offset = at * Array.from(line).length;
+    expect({ start, end }).toEqual({ start: (first?.start ?? 0) + offset, end: (first?.end ?? 0) + offset });
+    expect({ before, after }).toEqual({ before: "?;ぶ贫冉ㄉ?", after: "保护制度建设" });
+  }
+});
+
 it("closes what is open before a paragraph ends", () => {
   const [run] = find("企业反映:“办事更方便了?!?\n居民个人负担下降了。");
   expect(run).toMatchObject({ before: "?!?", after: "。”" });

@@ -26,22 +26,22 @@ export function damageAgain(
 }
 
 function decode(bytes: string, { orphan, swallowed }: Profile): string {
-  const parts: string[] = [];
+  let text = "";
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes.charCodeAt(at);
     const next = bytes.charCodeAt(at + 1);
     if (bytes[at] === FOREIGN) {
       const char = String.fromCodePoint(bytes.codePointAt(at + 1) ?? 0);
-      parts.push(char);
+      text += char;
       at += char.length;
-    } else if (lead < 0x80) parts.push(bytes[at] ?? "");
+    } else if (lead < 0x80) text += bytes[at] ?? "";
     else if (isLead(lead) && isTrail(next)) {
-      parts.push(charOf(lead * 256 + next));
+      text += charOf(lead * 256 + next);
       at++;
     } else {
-      parts.push(orphan);
+      text += orphan;
       if (at + 1 < bytes.length && swallowed.includes(bytes[at + 1] ?? "")) at++;
     }
   }
-  return parts.join("");
+  return text;
 }

@@ -55,6 +55,7 @@ export function piecer(
           const { to } = steps;
           const own = row.with(steps.chars);
           left -= own.work;
+          if (own.words.length === 0 && !own.goesOn) continue;
           const sum = so + steps.cost;
           const last = { steps, before };
           for (const { chars, cost, state, leaves } of own.words) {
