@@ -2,7 +2,7 @@ import { ANY, only, VANISHED } from "./byte-sets";
 import { charOf, codeOf } from "./gbk";
 import { GraphNodes, type Edge } from "./graph-nodes";
 import type { Profile, SpelledChar } from "./profile";
-import type { SpelledSo } from "./readings";
+import { trailsOf, type SpelledSo } from "./readings";
 import type { Stretch, Unit } from "./units";
 
 /**
@@ -161,7 +161,7 @@ class Builder extends GraphNodes {
     if (seen || this.profile.orphan === "") {
       const to = this.node();
       const cost = seen ? 0 : SILENT / 2;
-      const found = this.spelledSo(pinyin, this.last).filter(({ code }) => (code & 0xff) >= 0x80);
+      const found = this.spelledSo(pinyin, this.last);
       for (const { code, cost: own } of found) {
         this.add(this.here, only(code & 0xff), to, cost + own);
         if (own > 0) this.suppose({ char: charOf(code), pinyin });
@@ -172,7 +172,7 @@ class Builder extends GraphNodes {
       this.spelledAfterVanished(pinyin, to, cost);
       this.here = here;
       if (seen && found.length === 0) this.add(this.here, ANY, to, UNEXPLAINED);
-      this.last = found.length > 0 ? [...new Set(found.map(({ code }) => code & 0xff))] : ANY.bytes;
+      this.last = found.length > 0 ? trailsOf(found) : ANY.bytes;
       after.push(to);
     }
     if (!seen) {
@@ -195,8 +195,7 @@ class Builder extends GraphNodes {
 
   private spelledAfterVanished(pinyin: string, to: number, cost: number): void {
     for (const [lead, trail] of VANISHED) {
-      const found = this.spelledSo(pinyin, trail.bytes).filter(({ code }) => (code & 0xff) >= 0x80);
-      for (const { code, cost: own } of found) {
+      for (const { code, cost: own } of this.spelledSo(pinyin, trail.bytes)) {
         const middle = this.node();
         this.add(this.here, lead, middle, cost + GONE + own);
         this.code([middle], code, to);

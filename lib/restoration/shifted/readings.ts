@@ -10,8 +10,22 @@ export interface Spelling {
   readonly cost: number;
 }
 
-/** Gives the characters that the site may have spelled so; others than those that the copy shows only by their lead byte. */
+/**
+ * Gives the characters that the site may have spelled so: those that the copy shows; or, by their lead bytes, others too,
+ * of which a decoder loses the second byte. The same array whenever the same `leads` come again.
+ */
 export type SpelledSo = (pinyin: string, leads?: readonly number[]) => readonly Spelling[];
+
+const trails = new WeakMap<readonly Spelling[], readonly number[]>();
+
+/** The second bytes of characters; the same array for the same characters. */
+export function trailsOf(spelled: readonly Spelling[]): readonly number[] {
+  const known = trails.get(spelled);
+  if (known) return known;
+  const found = [...new Set(spelled.map(({ code }) => code & 0xff))];
+  trails.set(spelled, found);
+  return found;
+}
 
 /** What it costs to suppose that a site's list has a character. */
 const SUPPOSED = 2.5;
@@ -54,7 +68,7 @@ export function spellings(profile: Profile, bare: ReadonlySet<string>): SpelledS
     if (!leads) return known;
     const before = byLeads.get(leads) ?? new Map<string, readonly Spelling[]>();
     byLeads.set(leads, before);
-    const found = before.get(written) ?? spelledWith(leads, written, known);
+    const found = before.get(written) ?? spelledWith(leads, written, known).filter(({ code }) => (code & 0xff) >= 0x80);
     before.set(written, found);
     return found;
   };
