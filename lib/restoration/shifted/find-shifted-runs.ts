@@ -106,8 +106,12 @@ function* plainFrom(units: readonly Unit[], from: number, to: number | undefined
   if (to === undefined) yield "\n";
 }
 
+/** Only rows of pinyin without characters make a window so long, in units. */
+const TOO_LONG = 2000;
+
 /** Where most characters have lost a byte, any text could have stood there, and to look for it would not end. */
 function isReadable(units: readonly Unit[], { from, to }: { from: number; to: number }): boolean {
+  if (to - from > TOO_LONG) return false;
   let lost = 0;
   for (let at = from; at < to; at++) if (units[at]?.type === "orphan") lost++;
   return lost <= 24 || lost < (to - from) / 5;
