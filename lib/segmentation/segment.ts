@@ -7,7 +7,10 @@ export type Edges = ReadonlySet<number>;
 export type Segmenter = (text: string) => Edges;
 
 /** The addon holds one dictionary for the whole process: these words were added to it since it was loaded. */
-let loaded: ReadonlySet<string> | undefined;
+const inserted = new Set<string>();
+
+/** The list of words that was asked for last, and what is in the dictionary for other lists only. */
+let latest: { readonly words: ReadonlySet<string>; readonly others: readonly string[] } | undefined;
 
 const HAN = /\p{Script=Han}+/gu;
 /** Digits, Latin letters and the signs between them; and Chinese numerals. No word begins inside a row of either. */
@@ -22,19 +25,30 @@ const NUMERAL = /[〇零一二三四五六七八九十百千万亿两]/u;
 export function createSegmenter(words: readonly string[]): Segmenter {
   const added = new Set(words.flatMap((word) => word.match(HAN) ?? []).filter((word) => [...word].length > 1));
   return (text) => {
-    if (loaded !== added) {
-      load(added);
-      loaded = added;
-    }
+    prepare(added, text);
     return edgesOf(text, nodejieba.cut(text));
   };
 }
 
-/** Words can be added to a dictionary, and none be taken out: then all is loaded anew. */
-function load(words: ReadonlySet<string>): void {
-  const isMore = loaded !== undefined && [...loaded].every((word) => words.has(word));
-  if (!isMore) nodejieba.load();
-  for (const word of words) if (!isMore || !loaded?.has(word)) nodejieba.insertWord(word);
+/**
+ * Sees that a text is cut by these words and no others. A word can be added to the dictionary and not be taken out, but
+ * one that does not stand in the text has no say in how it is cut: only for one that does, all is loaded anew.
+ */
+function prepare(words: ReadonlySet<string>, text: string): void {
+  if (latest?.words !== words) insert(words);
+  if (!latest?.others.some((word) => text.includes(word))) return;
+  nodejieba.load();
+  inserted.clear();
+  insert(words);
+}
+
+function insert(words: ReadonlySet<string>): void {
+  latest = { words, others: [...inserted].filter((word) => !words.has(word)) };
+  for (const word of words) {
+    if (inserted.has(word)) continue;
+    nodejieba.insertWord(word);
+    inserted.add(word);
+  }
 }
 
 function edgesOf(text: string, words: readonly string[]): Edges {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import nodejieba from "nodejieba";
+import { expect, test, vi } from "vitest";
 import * as segmentation from "@/lib/segmentation";
 
 const { createSegmenter } = segmentation;
@@ -24,12 +25,19 @@ test("keeps a number whole, in digits and in characters", () => {
   expect(createSegmenter(["三区"])("十三区").has(1)).toBe(false);
 });
 
-test("two lists of words do not get into each other's way", () => {
+test("two lists of words do not get into each other's way, and only a word that stands in a text costs a load", () => {
+  const load = vi.spyOn(nodejieba, "load");
   const one = createSegmenter(["放管服"]);
   const other = createSegmenter(["管服改"]);
   expect(one("放管服改革").has(1)).toBe(false);
+  load.mockClear();
   expect(other("放管服改革").has(1)).toBe(true);
+  expect(load).toHaveBeenCalledTimes(1);
+  for (const text of ["深化改革", "改革与放管"]) expect(other(text)).toEqual(one(text));
+  expect(load).toHaveBeenCalledTimes(1);
   expect(one("放管服改革").has(1)).toBe(false);
+  expect(load).toHaveBeenCalledTimes(2);
+  load.mockRestore();
 });
 
 test("any text begins and ends with an edge, and has none outside", () => {
