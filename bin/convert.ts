@@ -2,16 +2,32 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { convert } from "@/lib/conversion";
 import { contentFolder, formatProblems, LOCALES, readOverrides, SCRIPTS } from "@/lib/library";
+import { type Output, runIfAsked } from "./command";
 import { ensureCompiled } from "./ensure-compiled";
-import { print } from "./print";
 
 const USAGE = `npm run -s convert -- --from ${SCRIPTS.join("|")} --to ${LOCALES.join("|")}  < text`;
 
-/** Converts standard input to standard output, line for line, with the site's overrides. */
-async function main(): Promise<number> {
+/**
+ * Converts standard input to standard output, line for line, with the site's overrides.
+ *
+ * @param args of the command line
+ * @param env `ZHENGDU_CONTENT` names the folder of the content
+ * @param read gives standard input
+ * @returns the exit code: 0 done, 1 the overrides have errors, 2 could not
+ */
+export async function convertInput(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  output: Output,
+  read = () => readFileSync(0),
+): Promise<number> {
+  const fail = (reason: string) => {
+    output.err(`${reason}\n${USAGE}`);
+    return 2;
+  };
   let values: { from?: string; to?: string };
   try {
-    ({ values } = parseArgs({ options: { from: { type: "string" }, to: { type: "string" } } }));
+    ({ values } = parseArgs({ args: [...args], options: { from: { type: "string" }, to: { type: "string" } } }));
   } catch (error) {
     return fail(`${(error as Error).message.split(". ")[0]}.`);
   }
@@ -20,26 +36,21 @@ async function main(): Promise<number> {
   if (!from) return fail(`--from is ${values.from ?? "missing"}: it is one of ${SCRIPTS.join(", ")}.`);
   if (!to) return fail(`--to is ${values.to ?? "missing"}: it is one of ${LOCALES.join(", ")}.`);
 
-  const { overrides, problems } = readOverrides(contentFolder(process.env, process.cwd()));
-  if (problems.length > 0) console.error(formatProblems(problems));
+  const { overrides, problems } = readOverrides(contentFolder(env, process.cwd()));
+  if (problems.length > 0) output.err(formatProblems(problems));
   if (problems.some(({ severity }) => severity === "error")) return 1;
 
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(0));
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(read());
   } catch {
     return fail("Standard input is not UTF-8: convert its encoding first.");
   }
   await ensureCompiled(process.cwd());
   // A phrase does not run over the end of a line, and what ends a line stays as it is.
   const lines = text.split(/(?<=\n)/);
-  print(lines.map((line) => convert(line, { from, to, overrides }).text).join(""));
+  output.out(lines.map((line) => convert(line, { from, to, overrides }).text).join(""));
   return 0;
 }
 
-function fail(reason: string): number {
-  console.error(`${reason}\n${USAGE}`);
-  return 2;
-}
-
-process.exitCode = await main();
+await runIfAsked(import.meta.filename, convertInput);

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { plainOpenCC } from "@/lib/conversion";
 import { openSite, type ExplainedText } from "@/lib/edition";
 import { contentFolder, formatProblems, LOCALES, readContent, type Locale, type Script } from "@/lib/library";
+import { type Output, runIfAsked } from "./command";
 import { ensureCompiled } from "./ensure-compiled";
 import { explainReport, type Explained } from "./explain-report";
 
@@ -10,11 +11,29 @@ const USAGE = `npm run -s explain -- SLUG [--to ${LOCALES.join("|")}] [--json]`;
 /** How many characters of context stand on either side. */
 const CONTEXT = 6;
 
-/** Tells an editor why each character of an article that can be written in several ways is converted as it is. */
-async function main(): Promise<number> {
+/**
+ * Tells an editor why each character of an article that can be written in several ways is converted as it is.
+ *
+ * @param args of the command line
+ * @param env `ZHENGDU_CONTENT` names the folder of the content
+ * @returns the exit code: 0 done, 2 could not
+ */
+export async function explainConversion(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  output: Output,
+): Promise<number> {
+  const fail = (reason: string) => {
+    output.err(`${reason}\n${USAGE}`);
+    return 2;
+  };
   let parsed;
   try {
-    parsed = parseArgs({ allowPositionals: true, options: { to: { type: "string" }, json: { type: "boolean" } } });
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { to: { type: "string" }, json: { type: "boolean" } },
+    });
   } catch (error) {
     return fail(`${(error as Error).message.split(". ")[0]}.`);
   }
@@ -25,10 +44,10 @@ async function main(): Promise<number> {
     return fail(`--to is ${values.to}: it is one of ${LOCALES.join(", ")}.`);
 
   await ensureCompiled(process.cwd());
-  const site = openSite(readContent(contentFolder(process.env, process.cwd()), process.env));
+  const site = openSite(readContent(contentFolder(env, process.cwd()), env));
   const source = site.content.articles.find((article) => article.slug === slug);
   if (source === undefined) {
-    if (site.problems.length > 0) console.error(formatProblems(site.problems));
+    if (site.problems.length > 0) output.err(formatProblems(site.problems));
     return fail(
       `There is no article ${slug}: it is one of ${site.content.articles.map((one) => one.slug).join(", ")}.`,
     );
@@ -38,11 +57,10 @@ async function main(): Promise<number> {
   const decisions = await compare(texts, source.script, to);
   const name = texts.find(({ place }) => place === "title")?.text ?? source.title;
   const title = `${name} (${slug}), ${source.script} to ${to}`;
-  console.log(
-    values.json
-      ? JSON.stringify({ slug, from: source.script, to, decisions }, null, 2)
-      : explainReport(title, decisions),
-  );
+  const told = values.json
+    ? JSON.stringify({ slug, from: source.script, to, decisions }, null, 2)
+    : explainReport(title, decisions);
+  output.out(`${told}\n`);
   return 0;
 }
 
@@ -63,9 +81,4 @@ async function compare(texts: readonly ExplainedText[], from: Script, to: Locale
   });
 }
 
-function fail(reason: string): number {
-  console.error(`${reason}\n${USAGE}`);
-  return 2;
-}
-
-process.exitCode = await main();
+await runIfAsked(import.meta.filename, explainConversion);

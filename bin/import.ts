@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { contentFolder, readContent } from "@/lib/library";
 import {
@@ -12,13 +12,13 @@ import {
   UnreadableCopy,
   type WitnessFile,
 } from "@/lib/restoration";
+import { type Output, runIfAsked } from "./command";
 import { ensureCompiled } from "./ensure-compiled";
 import { readArguments, USAGE, type ImportArguments } from "./import-arguments";
 import { findInputs, type ImportInput } from "./import-inputs";
 import { importReport } from "./import-report";
 import { findWitness, removeOtherWitnesses } from "./import-witness";
 import { nameBeside } from "./name-beside";
-import { print } from "./print";
 import { linesOfJson } from "./report-json";
 import { showProgress } from "./show-progress";
 import { writeTogether } from "./write-atomic";
@@ -28,12 +28,6 @@ const DONE = 0;
 const NEEDS_EDITOR = 1;
 const COULD_NOT = 2;
 
-/** Where the command prints, each time one or more lines or, to `out`, a text that ends its own. */
-export interface ImportOutput {
-  out(text: string): void;
-  err(line: string): void;
-}
-
 /**
  * Turns damaged copies into articles, each with the untouched original beside it and a report.
  *
@@ -41,11 +35,7 @@ export interface ImportOutput {
  * @param env `ZHENGDU_CONTENT` names the folder of the content
  * @returns the exit code: 0 done, 1 done and an editor has to look, 2 could not
  */
-export async function importCopies(
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  output: ImportOutput,
-): Promise<number> {
+export async function importCopies(args: readonly string[], env: NodeJS.ProcessEnv, output: Output): Promise<number> {
   let asked: ImportArguments;
   try {
     asked = readArguments(args);
@@ -83,7 +73,7 @@ interface Surroundings {
   readonly written: Map<string, string>;
   /** The witness that was asked for. */
   readonly second: ImportInput | undefined;
-  readonly output: ImportOutput;
+  readonly output: Output;
 }
 
 async function importOne(
@@ -202,11 +192,9 @@ function slugOf(name: string): string | undefined {
   return name === "stdin" ? undefined : asId(base);
 }
 
-function fail({ err }: ImportOutput, reason: string): number {
+function fail({ err }: Output, reason: string): number {
   err(reason);
   return COULD_NOT;
 }
 
-// Run, and not imported by a test.
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === import.meta.filename)
-  process.exitCode = await importCopies(process.argv.slice(2), process.env, { out: print, err: console.error });
+await runIfAsked(import.meta.filename, importCopies);

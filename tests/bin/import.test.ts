@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { importCopies } from "@/bin/import";
 import { readContent } from "@/lib/library";
+import { call } from "./call";
 
 let root: string;
 let content: string;
@@ -18,12 +19,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Runs the command; gives its exit code and what it printed. */
+/** Calls the command; gives its exit code and what it printed. */
 async function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ["", ""];
-  const output = { out: (text: string) => void (out += text), err: (line: string) => void (err += `${line}\n`) };
-  const code = await importCopies(args, { ...process.env, ZHENGDU_CONTENT: content }, output);
-  return { code, out, err };
+  const { status, stdout, stderr } = await call((output) =>
+    importCopies(args, { ...process.env, ZHENGDU_CONTENT: content }, output),
+  );
+  return { code: status, out: stdout, err: stderr };
 }
 
 const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化攻坚战。";

@@ -1,0 +1,27 @@
+import { realpathSync } from "node:fs";
+import { print } from "./print";
+
+/** Where a command prints, each time one or more lines or, to `out`, a text that ends its own. */
+export interface Output {
+  out(text: string): void;
+  err(line: string): void;
+}
+
+/**
+ * A command, as a function that a test can call without a process of its own.
+ *
+ * @param args what follows its name on the command line
+ * @returns its exit code
+ */
+export type Command = (args: readonly string[], env: NodeJS.ProcessEnv, output: Output) => Promise<number>;
+
+/**
+ * Runs a command in this process where its file is what Node was asked to run, and not where a test imports it.
+ *
+ * @param file absolute path of the file, `import.meta.filename`
+ */
+export async function runIfAsked(file: string, command: Command): Promise<void> {
+  const [, asked] = process.argv;
+  if (asked === undefined || realpathSync(asked) !== file) return;
+  process.exitCode = await command(process.argv.slice(2), process.env, { out: print, err: console.error });
+}
