@@ -1,15 +1,11 @@
-import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { barePage } from "@/bench/page/bare-page";
 import { articleMarkdown, vitepressSource } from "@/bench/page/vitepress-source";
-import { openSite, plainRuns, type ArticleEdition } from "@/lib/edition";
-import { readContent } from "@/lib/library";
-
-const site = openSite(readContent(resolve("content")));
-const fixtures = openSite(readContent(resolve("tests/fixtures/content")));
+import { plainRuns, type ArticleEdition } from "@/lib/edition";
+import { fixtures, ours } from "../sites";
 
 /** The first article of a site, which must have one. */
-function first(of: typeof site): ArticleEdition {
+function first(of: typeof ours): ArticleEdition {
   const [summary] = of.articles("zh-Hans");
   const edition = summary && of.article(summary.slug, "zh-Hans");
   if (!edition) throw new Error("no article");
@@ -27,7 +23,7 @@ const paragraphsOf = (edition: ArticleEdition) =>
   edition.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === "paragraph" ? block : [])));
 
 test("the bare page carries every section, paragraph and sentence with its id, its text and its terms", () => {
-  const edition = first(site);
+  const edition = first(ours);
   const html = bare(edition);
   for (const { id, heading } of edition.sections) {
     expect(html).toContain(`<section id="${id}">`);
@@ -43,7 +39,7 @@ test("the bare page carries every section, paragraph and sentence with its id, i
 });
 
 test("the bare page carries what stands above the text, and nothing of a framework", () => {
-  const html = bare(first(site));
+  const html = bare(first(ours));
   expect(html).toMatch(/^<!doctype html>\n<html lang="zh-Hans">/);
   expect(html).toContain('<a rel="alternate" hreflang="zh-Hant" href="/other.html">繁體</a>');
   for (const line of ["〔编者拟题〕", "张家胜", "2020年（据文意推定）", "2047字", "查看受损副本"])
@@ -52,7 +48,7 @@ test("the bare page carries what stands above the text, and nothing of a framewo
 });
 
 test("the bare page escapes what HTML would take for its own", () => {
-  const edition = { ...first(site), title: `<b>&"` };
+  const edition = { ...first(ours), title: `<b>&"` };
   expect(bare(edition)).toContain("<title>&lt;b&gt;&amp;&quot;</title>");
 });
 
@@ -80,7 +76,7 @@ test.for(fixtures.articles("zh-Hans").map(({ slug }) => slug))("the bare page of
 });
 
 test("the article for VitePress has the same ids, terms and emphasis", () => {
-  const edition = first(site);
+  const edition = first(ours);
   const markdown = articleMarkdown(edition);
   for (const { id, heading } of edition.sections)
     if (heading) expect(markdown).toContain(`## ${plainRuns(heading.runs)} {#${id}}`);

@@ -3,6 +3,7 @@ import { parseArticle, plainText } from "@/lib/article";
 import { convert } from "@/lib/conversion";
 import { openSite } from "@/lib/edition";
 import { contentFolder, readContent } from "@/lib/library";
+import { ours } from "../sites";
 
 describe("whatever content is served", () => {
   const content = readContent(contentFolder(process.env, process.cwd()), process.env);
@@ -23,8 +24,7 @@ describe("whatever content is served", () => {
 });
 
 describe("our glossary", () => {
-  const site = openSite(readContent("content"));
-  const terms = site.terms("zh-Hans");
+  const terms = ours.terms("zh-Hans");
 
   test("explains what the article does not", () => {
     const wanted =

@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
 import { parseArticle, plainText } from "@/lib/article";
 import { convert } from "@/lib/conversion";
-import { openSite } from "@/lib/edition";
-import { readContent } from "@/lib/library";
+import { ours } from "../sites";
 import { expected } from "./yichang-expected";
 
-const content = readContent("content");
-const source = content.articles.find(({ slug }) => slug === "yichang-governance");
+const source = ours.content.articles.find(({ slug }) => slug === "yichang-governance");
 if (!source) throw new Error("content/articles/yichang-governance.md is missing");
 const { article } = parseArticle(source);
 const [lead, ...sections] = article.sections;
@@ -46,7 +44,7 @@ test("its ids are those that links already name", () => {
 
 test("it comes back unchanged from traditional characters", () => {
   const text = plainText(article);
-  const overrides = [...source.overrides, ...content.overrides];
+  const overrides = [...source.overrides, ...ours.content.overrides];
   const traditional = convert(text, { from: "zh-Hans", to: "zh-Hant", overrides }).text;
   expect(traditional).not.toBe(text);
   expect(convert(traditional, { from: "zh-Hant", to: "zh-Hans", overrides }).text).toBe(text);
@@ -60,7 +58,7 @@ test.each([
   ["范畴", "範疇"],
   ["着力", "著力"],
 ])("%s reads %s in traditional characters", (simplified, traditional) => {
-  const edition = JSON.stringify(openSite(content).article("yichang-governance", "zh-Hant"));
+  const edition = JSON.stringify(ours.article("yichang-governance", "zh-Hant"));
   expect(JSON.stringify(article)).toContain(simplified);
   // A term inside a phrase cuts it into runs: compare without what stands between.
   expect(edition.replace(/"[^"]*":|[[\]{}",a-z-]/g, "")).toContain(traditional);

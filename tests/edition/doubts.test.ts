@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
 import { openSite, plainRuns, type BlockEdition, type Site } from "@/lib/edition";
-import { readContent } from "@/lib/library";
-
-const ours = openSite(readContent("content"));
-const fixtures = readContent("tests/fixtures/content");
+import { fixtures, ours } from "../sites";
 
 /** The text of a place of the page, in code points. */
 function textOf(site: Site, slug: string, place: string): string[] {
@@ -33,11 +30,11 @@ test("each doubt stands where it says, in the text as it is read", () => {
 });
 
 test("where an override changes the length of a text, those behind it move", () => {
-  const [source] = fixtures.articles;
+  const [source] = fixtures.content.articles;
   if (!source) throw new Error("the fixtures have no article");
   const markdown = "𠮷-{zh-hans:信息;zh-hant:資訊網}-发展。后来-{zh-hans:干部;zh-hant:幹}-发布后。";
   const site = openSite({
-    ...fixtures,
+    ...fixtures.content,
     overrides: [],
     articles: [{ ...source, slug: "x", script: "zh-Hans", title: "一", overrides: [], markdown }],
   });

@@ -1,21 +1,18 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openSite, type Run, type Site } from "@/lib/edition";
-import { readContent, type Content, type TermSource } from "@/lib/library";
+import type { Content, TermSource } from "@/lib/library";
 import { simplifiedIn } from "../conversion/simplified-only";
-
-const ours = openSite(readContent(join(process.cwd(), "content")));
-const fixtures = readContent(join(process.cwd(), "tests", "fixtures", "content"));
+import { fixtures, ours } from "../sites";
 
 function withTexts(article: string, definition: string): Site {
-  const [source] = fixtures.articles;
+  const [source] = fixtures.content.articles;
   if (!source) throw new Error("the fixtures have no article");
   const { sourceUrl: _, ...rest } = source;
   const articles: Content["articles"] = [{ ...rest, slug: "x", script: "zh-Hans", overrides: [], markdown: article }];
-  const terms = fixtures.terms.map((term): TermSource =>
+  const terms = fixtures.content.terms.map((term): TermSource =>
     term.id === "three-districts" ? { ...term, definition } : term,
   );
-  return openSite({ ...fixtures, articles, terms, overrides: [] });
+  return openSite({ ...fixtures.content, articles, terms, overrides: [] });
 }
 
 /** Runs as text: `term(strong(海绵)城市)`. */
@@ -55,9 +52,8 @@ test("links a term of a definition once, and never to itself", () => {
 });
 
 test("links parts and see-also terms, in the characters of the locale whatever each is written in", () => {
-  const site = openSite(fixtures);
-  expect(site.term("three-districts", "zh-Hans")?.parts).toEqual([{ id: "sponge-city", term: "海绵城市" }]);
-  expect(site.term("sponge-city", "zh-Hant")?.seeAlso).toEqual([{ id: "river-chief", term: "河長制" }]);
+  expect(fixtures.term("three-districts", "zh-Hans")?.parts).toEqual([{ id: "sponge-city", term: "海绵城市" }]);
+  expect(fixtures.term("sponge-city", "zh-Hant")?.seeAlso).toEqual([{ id: "river-chief", term: "河長制" }]);
 });
 
 test("leaves no simplified character in an edition in traditional ones", () => {
@@ -68,7 +64,7 @@ test("leaves no simplified character in an edition in traditional ones", () => {
 });
 
 test("holds no key without a value, so that JSON loses none", () => {
-  for (const site of [ours, openSite(fixtures)]) {
+  for (const site of [ours, fixtures]) {
     const editions = [
       site.articles("zh-Hant"),
       site.terms("zh-Hant"),

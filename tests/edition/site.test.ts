@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { convert } from "@/lib/conversion";
 import * as edition from "@/lib/edition";
-import { readContent, type Content, type Locale } from "@/lib/library";
+import type { Content, Locale } from "@/lib/library";
+import { fixtures, ours } from "../sites";
 
 const { openSite, plainRuns } = edition;
-const ours = openSite(readContent("content"));
-const fixtures = openSite(readContent("tests/fixtures/content"));
 
 /** The fixtures' content with one article in place of its own. */
 function withArticle(markdown: string, overrides: Content["overrides"] = []): edition.Site {
