@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { convert } from "@/lib/conversion";
 import { readOverrides, type Override } from "@/lib/library";
 import { simplifiedIn } from "./simplified-only";
+import { anyCodePoint } from "../any-code-point";
 
 const override = (hans: string, hant: string): Override => ({
   file: "conversion.tsv",
@@ -58,7 +59,7 @@ const anyText = fc
     fc.oneof(
       fc.constantFrom(..."头发展干里后集中签约范畴制药台复乾隆𠮷𬱖，。“”a1+ \n", "\uD842", "\uDFB7", "⿰", "金"),
       fc.constantFrom("集中签约", "联系群众", "瞭望台"),
-      fc.string({ unit: "binary", maxLength: 3 }),
+      fc.string({ unit: anyCodePoint, maxLength: 3 }),
     ),
     { maxLength: 30 },
   )

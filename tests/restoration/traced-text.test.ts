@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { edit, sourceOf, trace } from "@/lib/restoration/traced-text";
+import { anyCodePoint } from "../any-code-point";
 
 test("as many characters come each from its own, another number from all of the old", () => {
   const first = edit(trace("國(guó)務,院"), [
@@ -32,7 +33,7 @@ test("whatever is edited, every character knows where it came from, in order", (
     maxLength: 5,
   });
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 20 }), steps, (source, edits) => {
+    fc.property(fc.string({ unit: anyCodePoint, maxLength: 20 }), steps, (source, edits) => {
       let text = trace(source);
       for (const [at, length, after] of edits) {
         const start = Math.min(at, text.chars.length);
