@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/longest-first";
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
@@ -9,6 +10,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // All cores: by default one is left free, which is half of two.
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
