@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Copy } from "@/lib/restoration/kind";
 import { mojibake } from "@/lib/restoration/kinds/mojibake";
 import { edit, trace } from "@/lib/restoration/traced-text";
+import { processorTime } from "../../processor-time";
 
 const COPY: Copy = { source: "", terms: [], undoRewording: false, likelihood: { count: () => 0 } };
 const SIMPLIFIED = `推进省域治理现代化
@@ -121,9 +122,9 @@ test("tells what nobody can put right", () => {
 test("takes time in proportion to the text", () => {
   const sound = `${SIMPLIFIED}\n`.repeat(2000);
   const damaged = misread(sound, "utf-8", "latin1");
-  const started = performance.now();
+  const started = processorTime();
   expect(find(sound)).toEqual([]);
   expect(find(damaged).length).toBe(2000 * 5);
   expect(find("\uFFFD".repeat(300_000))).toHaveLength(1);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(processorTime() - started).toBeLessThan(10_000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { pinyin } from "@/lib/restoration/kinds/pinyin";
+import { processorTime } from "../../processor-time";
 import { findingsOf, repair, toldOf } from "./repair";
 
 /** Pairs enough to say that a copy has pinyin throughout. */
@@ -86,7 +87,7 @@ test("a pair that lost a bracket goes where the copy has pinyin, but is not cert
 
 test("a long text takes linear time", () => {
   const text = `${PAIRS}發展(`.repeat(10_000) + "(".repeat(50_000);
-  const start = performance.now();
+  const start = processorTime();
   repair(pinyin, text);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(processorTime() - start).toBeLessThan(10_000);
 });

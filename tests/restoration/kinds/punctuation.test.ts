@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { punctuation } from "@/lib/restoration/kinds/punctuation";
+import { processorTime } from "../../processor-time";
 import { findingsOf, repair, toldOf } from "./repair";
 
 test.each([
@@ -103,7 +104,7 @@ test("a long text takes linear time", () => {
     "((((".repeat(20_000) +
     "a@".repeat(20_000) +
     "a.".repeat(20_000);
-  const start = performance.now();
+  const start = processorTime();
   repair(punctuation, text);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(processorTime() - start).toBeLessThan(10_000);
 });

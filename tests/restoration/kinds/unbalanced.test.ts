@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { unbalanced } from "@/lib/restoration/kinds/unbalanced";
+import { processorTime } from "../../processor-time";
 import { findingsOf, repair, toldOf } from "./repair";
 
 test("turns the mark of a pair that stands the wrong way round", () => {
@@ -33,10 +34,10 @@ test.each([
 });
 
 test("a long text takes linear time", () => {
-  const start = performance.now();
+  const start = processorTime();
   for (const text of ["“（《".repeat(50_000), "”".repeat(100_000), "“”\n".repeat(50_000), "“）".repeat(50_000)])
     unbalanced.find({ chars: Array.from(text), from: [], to: [] }, undefined as never);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(processorTime() - start).toBeLessThan(10_000);
 });
 
 test("a bracket over the end of a line that a program broke is whole", () => {
