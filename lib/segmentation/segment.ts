@@ -6,8 +6,11 @@ export type Edges = ReadonlySet<number>;
 /** Gives the edges of the words of a text in simplified characters; traditional ones it does not know. */
 export type Segmenter = (text: string) => Edges;
 
-/** The addon holds one dictionary for the whole process: these words were added to it since it was loaded. */
-const inserted = new Set<string>();
+/**
+ * The addon holds one dictionary for the whole process: these words were added to it since it was loaded, each with
+ * whether it was there already, so that only its weight is another.
+ */
+const inserted = new Map<string, boolean>();
 
 /** The list of words that was asked for last, and what is in the dictionary for other lists only. */
 let latest: { readonly words: ReadonlySet<string>; readonly others: readonly string[] } | undefined;
@@ -24,30 +27,30 @@ const NUMERAL = /[〇零一二三四五六七八九十百千万亿两]/u;
  */
 export function createSegmenter(words: readonly string[]): Segmenter {
   const added = new Set(words.flatMap((word) => word.match(HAN) ?? []).filter((word) => [...word].length > 1));
-  return (text) => {
-    prepare(added, text);
-    return edgesOf(text, nodejieba.cut(text));
-  };
+  return (text) => edgesOf(text, cut(text, added));
 }
 
-/**
- * Sees that a text is cut by these words and no others. A word can be added to the dictionary and not be taken out, but
- * one that does not stand in the text has no say in how it is cut: only for one that does, all is loaded anew.
- */
-function prepare(words: ReadonlySet<string>, text: string): void {
+/** Cuts a text by these words and no others: where one of another list has a say in it, all is loaded anew. */
+function cut(text: string, words: ReadonlySet<string>): string[] {
   if (latest?.words !== words) insert(words);
-  if (!latest?.others.some((word) => text.includes(word))) return;
+  const found = nodejieba.cut(text);
+  // The likeliest way stays the likeliest when a word is taken out that is not on it. A word that was there already has
+  // lost the weight that it had: that counts wherever it stands.
+  const counts = (word: string) => (inserted.get(word) ? text.includes(word) : found.includes(word));
+  if (!latest?.others.some(counts)) return found;
   nodejieba.load();
   inserted.clear();
   insert(words);
+  return nodejieba.cut(text);
 }
 
+/** A word can be added to the dictionary, and none be taken out. */
 function insert(words: ReadonlySet<string>): void {
-  latest = { words, others: [...inserted].filter((word) => !words.has(word)) };
+  latest = { words, others: [...inserted.keys()].filter((word) => !words.has(word)) };
   for (const word of words) {
     if (inserted.has(word)) continue;
+    inserted.set(word, nodejieba.cutAll(word).includes(word));
     nodejieba.insertWord(word);
-    inserted.add(word);
   }
 }
 
