@@ -4,16 +4,15 @@ import { COMPILED_FOLDER } from "@/lib/trie";
 import { addTo, hashFiles } from "./hash-files";
 import { writeAtomic } from "./write-atomic";
 
-/** What is compiled is made of this code, and of the packages that the lockfile names. */
+/** What is compiled is made of this, and of the packages that the lockfile names. */
 const INPUTS = [
   "lib/conversion",
-  "lib/restoration/clause-ends.ts",
-  "lib/restoration/compile-lexicon.ts",
-  "lib/restoration/lexicon.ts",
-  "lib/restoration/word-states.ts",
+  "lib/restoration/lexicon",
   "lib/segmentation",
   "lib/trie",
+  "lib/library/read-word-pairs.ts",
   "lib/library/read-word-table.ts",
+  "assets/word-pairs.txt.br",
   "package-lock.json",
 ];
 

@@ -1,7 +1,7 @@
 import { ensureCompiled } from "@/bin/ensure-compiled";
 import { ratio, table } from "@/bin/table";
 import { KINDS } from "@/lib/restoration/kinds/all";
-import { loadLexicon } from "@/lib/restoration/lexicon";
+import { loadLexicon } from "@/lib/restoration/lexicon/lexicon";
 import { cleanTexts, mapOneByOne } from "./damage/texts";
 import { measure, noRuns } from "./damage/measure";
 import { SITES } from "./damage/profiles";

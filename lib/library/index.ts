@@ -19,5 +19,6 @@ export type { Problem } from "./problem";
 export { readAsset } from "./read-asset";
 export { readContent } from "./read-content";
 export { readOverrides } from "./read-overrides";
+export { readWordPairs } from "./read-word-pairs";
 export { readWordSequences, readWordTable } from "./read-word-table";
 export type { WordTable } from "./read-word-table";

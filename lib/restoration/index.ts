@@ -1,4 +1,4 @@
-export { compileLexicon } from "./compile-lexicon";
+export { compileLexicon } from "./lexicon/compile-lexicon";
 export type { Counts } from "./counts";
 export { BadDecisions, readDecisions } from "./decisions";
 export type { Decision } from "./decisions";

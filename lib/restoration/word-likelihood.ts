@@ -1,5 +1,5 @@
 import { ROOT } from "@/lib/trie";
-import { loadLexicon, type Lexicon } from "./lexicon";
+import { loadLexicon, type Lexicon } from "./lexicon/lexicon";
 import type { Likelihood } from "./likelihood";
 
 /** How likely words are by nodejieba's counts. */

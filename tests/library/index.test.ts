@@ -10,6 +10,7 @@ test("the room shows these names and no others", () => {
     "readAsset",
     "readContent",
     "readOverrides",
+    "readWordPairs",
     "readWordSequences",
     "readWordTable",
     "sortProblems",

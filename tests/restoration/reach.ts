@@ -1,7 +1,7 @@
 import { mapOneByOne } from "@/bench/restoration/damage/texts";
 import { measure, noRuns } from "@/bench/restoration/damage/measure";
 import { SITES } from "@/bench/restoration/damage/profiles";
-import { loadLexicon } from "@/lib/restoration/lexicon";
+import { loadLexicon } from "@/lib/restoration/lexicon/lexicon";
 
 /** What is reached, in thousandths, on texts that are damaged as each of the sites would. */
 export function reach(texts: readonly string[], seed: number) {

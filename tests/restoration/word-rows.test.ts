@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { ROOT } from "@/lib/trie";
-import { loadLexicon } from "@/lib/restoration/lexicon";
+import { loadLexicon } from "@/lib/restoration/lexicon/lexicon";
 import { Chars } from "@/lib/restoration/shifted/chars";
 import { WordRow } from "@/lib/restoration/shifted/word-rows";
 
@@ -13,7 +13,7 @@ const rowOf = (...sets: readonly string[]) =>
 it("finds every word that the sets have one after the other, the likeliest first", () => {
   const { words } = rowOf("提搞得", "高升到分");
   expect(words.map(textOf).sort()).toEqual(["得到", "得分", "提到", "提升", "提高"].sort());
-  const costs = words.map(({ cost }) => cost);
+  const costs = words.map(({ least }) => least);
   expect(costs).toEqual(costs.toSorted((a, b) => a - b));
 });
 
@@ -27,9 +27,13 @@ it("finds the same whether a set has more characters than words go on, or fewer"
 
 it("counts what a character costs, and says where no word goes on", () => {
   const [word] = rowOf("搞", "好").words;
-  const { trie, cost } = loadLexicon();
+  const { trie, cost, pairs } = loadLexicon();
   const node = trie.step(trie.step(ROOT, "搞".charCodeAt(0)), "好".charCodeAt(0));
-  expect(word?.cost).toBeCloseTo(3 + (cost[trie.entry(node)] ?? NaN));
+  const entry = trie.entry(node);
+  const own = cost[entry] ?? NaN;
+  expect(word).toMatchObject({ cost: 3, own, entry, endsIn: entry });
+  // After some word it may cost less than among those of its class.
+  expect(word?.least).toBeCloseTo(3 + Math.min(own, pairs.least[entry] ?? NaN));
   expect(rowOf("中", "华").goesOn).toBe(true);
   expect(rowOf("耙", "唤").goesOn).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { Lexicon } from "@/lib/restoration/lexicon";
+import type { Lexicon } from "@/lib/restoration/lexicon/lexicon";
 import { findShiftedRuns } from "@/lib/restoration/shifted/find-shifted-runs";
 import type { Run } from "@/lib/restoration/shifted/runs";
 import { damageTraced, type TrueRun } from "./damage-traced";

@@ -1,6 +1,6 @@
 import { findFixed } from "../chinese/find-fixed";
 import type { Finding, Kind } from "../kind";
-import { loadLexicon } from "../lexicon";
+import { loadLexicon } from "../lexicon/lexicon";
 import { findShiftedRuns } from "../shifted/find-shifted-runs";
 import type { Run } from "../shifted/runs";
 

@@ -71,7 +71,7 @@ class Builder extends GraphNodes {
       if (unit.type === "pinyin") this.pinyin(unit.pinyin, before);
       else if (unit.type === "orphan") this.orphan(units[at + 1], before?.type === "orphan");
       else {
-        if (unit.type !== "other") this.vanish();
+        this.vanish();
         this.silent(unit.type === "pair");
         this.plain(unit);
       }

@@ -1,19 +1,17 @@
-import { copyLexicon } from "../copy-lexicon";
-import type { Lexicon } from "../lexicon";
+import { copyLexicon } from "../lexicon/copy-lexicon";
+import type { Lexicon } from "../lexicon/lexicon";
 import { charOf } from "./gbk";
-import { findWindows, type Window } from "./find-windows";
+import { findWindows } from "./find-windows";
 import { inferProfile } from "./infer-profile";
 import { dueBefore, openAfter } from "./open-marks";
 import { piecer } from "./pieces";
 import type { Profile } from "./profile";
 import { spellings } from "./readings";
-import { readRuns } from "./read-runs";
+import { windowReader } from "./read-windows";
 import type { Run } from "./runs";
-import type { Surroundings } from "./search";
 import { simplified } from "./scripts";
 import { stepper } from "./steps";
 import { plainOf, unitsOf, type Unit } from "./units";
-import type { Reader } from "./ways";
 
 /**
  * Finds the byte-shifted runs of a copy and reads them.
@@ -37,7 +35,7 @@ export function findShiftedRuns(
   const stepsOf = stepper({ traditional: profile.traditional, seen: new Set(chars), rarity });
   const lexicons = [own, lexicon];
   const reader = { profile, spelledSo, piecesOf: piecer(stepsOf, lexicons), lexicons, rarity };
-  const read = readerOfWindows(units, chars, reader);
+  const read = windowReader(units, chars, reader);
   const runs: Run[] = [];
   let open = 0;
   let done = 0;
@@ -56,27 +54,6 @@ export function findShiftedRuns(
     } else pass(to);
   }
   return withoutQuestions(apart(runs));
-}
-
-/** Reads windows; one that stands as another did, between the same marks, is read only once. */
-function readerOfWindows(units: readonly Unit[], chars: readonly string[], reader: Reader) {
-  const known = new Map<string, { start: number; read: ReturnType<typeof readRuns> }>();
-  return ({ from, to }: Window, surroundings: Surroundings): ReturnType<typeof readRuns> => {
-    if (!isReadable(units, { from, to })) return undefined;
-    const start = units[from]?.start ?? 0;
-    const text = chars.slice(start, units[to - 1]?.end).join("");
-    // What begins with pinyin that has lost its bracket reads like letters, of which there are more.
-    const key = JSON.stringify([surroundings, to - from, text]);
-    const before = known.get(key);
-    if (!before) {
-      const read = readRuns(units.slice(from, to), chars, reader, surroundings);
-      known.set(key, { start, read });
-      return read;
-    }
-    const by = start - before.start;
-    const moved = before.read?.runs.map((run) => ({ ...run, start: run.start + by, end: run.end + by }));
-    return moved && { runs: moved, open: before.read?.open ?? 0 };
-  };
 }
 
 /** Read once more by itself, a run may reach into the next: then neither is certain, and the first counts. */
@@ -104,17 +81,6 @@ function withoutQuestions(runs: readonly Run[]): Run[] {
 function* plainFrom(units: readonly Unit[], from: number, to: number | undefined): Generator<string> {
   for (let at = from; at < (to ?? units.length); at++) yield plainOf(units[at]);
   if (to === undefined) yield "\n";
-}
-
-/** Only rows of pinyin without characters make a window so long, in units. */
-const TOO_LONG = 2000;
-
-/** Where most characters have lost a byte, any text could have stood there, and to look for it would not end. */
-function isReadable(units: readonly Unit[], { from, to }: { from: number; to: number }): boolean {
-  if (to - from > TOO_LONG) return false;
-  let lost = 0;
-  for (let at = from; at < to; at++) if (units[at]?.type === "orphan") lost++;
-  return lost <= 24 || lost < (to - from) / 5;
 }
 
 /** Characters that the copy has without pinyin, more than once: one may be of a run. */

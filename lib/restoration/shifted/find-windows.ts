@@ -1,5 +1,5 @@
-import { cutIntoWords } from "../cut-into-words";
-import type { Lexicon } from "../lexicon";
+import { cutIntoWords } from "../lexicon/cut-into-words";
+import type { Lexicon } from "../lexicon/lexicon";
 import type { SpelledSo } from "./readings";
 import { charOf } from "./gbk";
 import type { Profile } from "./profile";

@@ -24,8 +24,8 @@ export function inferProfile(source: string): Profile {
   const spelling = inferSpelling(source);
   const traditional = isTraditional(source);
   const straddled = countStraddled(source, spelling.spelled);
-  const lost = /[\u00a1-\uffff]\?[!;:(),][\u00a1-\uffff]/.test(source) || spelling.orphans > 0;
-  const orphan = lost || (!spelling.strangers && source.includes("?")) ? "?" : "";
+  // Where bytes vanish, pinyin stands after the wrong characters, and a `?` is no more than a mark.
+  const orphan = spelling.orphans >= spelling.strangers && source.includes("?") ? "?" : "";
   const marks = inferMarks(source, straddled.marks);
   return {
     traditional,
@@ -33,7 +33,7 @@ export function inferProfile(source: string): Profile {
     spelled: spelling.spelled,
     spelledBy: straddled.spelled > 2 && !spelling.orphans && !spelling.strangers ? "characters" : "bytes",
     orphan,
-    swallowed: orphan === "?" ? inferSwallowed(source, marks, spelling) : "",
+    ...(orphan === "?" ? inferSwallowed(source, marks, spelling) : { swallowed: "" }),
   };
 }
 
@@ -126,13 +126,28 @@ function inferMarks(source: string, straddled: ReadonlyMap<number, number>): Rep
   }));
 }
 
-/** What never follows a `?` for a lost byte, though such a `?` stands before Chinese, was swallowed by it. */
+/** So often a mark should follow a `?` for a lost byte before it tells something that it never does. */
+const SHOULD_FOLLOW = 3;
+
+/**
+ * What never follows a `?` for a lost byte, though a stretch out of step ends at the next mark of any kind, and such a
+ * `?` stands before Chinese: it was swallowed, or perhaps it was where few stretches show it.
+ */
 function inferSwallowed(
   source: string,
   marks: readonly ReplacedMark[],
   { kept, swallowed }: { kept: number; swallowed: number },
-): string {
-  const bare = /\?[㐀-鿿]/.test(source);
-  const others = marks.filter(({ by }) => !"()?".includes(by) && bare && !source.includes(`?${by}`));
-  return (kept > swallowed ? "" : "(") + others.map(({ by }) => by).join("");
+): Pick<Profile, "swallowed" | "perhaps"> {
+  const bracket = kept > swallowed ? "" : "(";
+  if (!/\?[㐀-鿿]/.test(source)) return { swallowed: bracket };
+  // A phrase that is said again shows no more than once; `?!` is not the end of a stretch, but 。” before a character.
+  const ends = new Set(source.match(/..\?[,:;㐀-鿿]/gs)).size;
+  const count = (chars: string) => Array.from(source).filter((char) => chars.includes(char)).length;
+  const all = count(",:;");
+  const never = marks
+    .map(({ by }) => by)
+    .filter((by) => ",:;".includes(by) && source.includes(by) && !source.includes(`?${by}`));
+  const isSure = (by: string) => count(by) * ends >= SHOULD_FOLLOW * all;
+  const perhaps = never.filter((by) => !isSure(by)).join("");
+  return { swallowed: bracket + never.filter(isSure).join(""), ...(perhaps && { perhaps }) };
 }

@@ -1,16 +1,14 @@
-import type { Lexicon } from "../lexicon";
+import type { Lexicon } from "../lexicon/lexicon";
 import type { ByteGraph } from "./byte-graph";
 import type { Char } from "./chars";
 import type { Step, Steps } from "./steps";
-import { WordRow } from "./word-rows";
+import { WordRow, type RowWord } from "./word-rows";
 
 /** A word, or a character alone, between two nodes of the graph. */
 export interface Piece {
-  /** The state of its first word, and that of its last. */
-  readonly state: number;
-  readonly leaves: number;
+  readonly word: RowWord;
+  /** What the steps cost beside the characters. */
   readonly cost: number;
-  readonly chars: readonly Char[];
   readonly last: Link;
 }
 
@@ -58,10 +56,10 @@ export function piecer(
           if (own.words.length === 0 && !own.goesOn) continue;
           const sum = so + steps.cost;
           const last = { steps, before };
-          for (const { chars, cost, state, leaves } of own.words) {
+          for (const word of own.words) {
             // The likeliest stand first.
-            if (sum + cost > room(to)) break;
-            visit({ state, leaves, cost: sum + cost, chars, last }, to);
+            if (sum + word.least > room(to)) break;
+            visit({ word, cost: sum, last }, to);
           }
           if (own.goesOn) walk(to, own, last, sum);
         }
@@ -70,10 +68,12 @@ export function piecer(
       for (const steps of stepsFrom(node)) {
         const last = { steps, before: undefined };
         for (const char of steps.chars.all) {
-          const cost = (alone.cost[char.unit] ?? 0) + char.cost + steps.cost;
-          if (cost > room(steps.to)) break;
+          const own = alone.cost[char.unit] ?? 0;
+          const least = own + char.cost;
+          if (least + steps.cost > room(steps.to)) break;
           const state = alone.state[char.unit] ?? 0;
-          visit({ state, leaves: state, cost, chars: [char], last }, steps.to);
+          const word = { chars: [char], cost: char.cost, own, least, entry: -1, endsIn: -1, state, leaves: state };
+          visit({ word, cost: steps.cost, last }, steps.to);
         }
       }
     };
@@ -81,7 +81,7 @@ export function piecer(
 }
 
 /** Adds the steps of a piece, the last one first. */
-export function stepsBackward({ chars, last }: Piece, to: Step[]): void {
+export function stepsBackward({ word: { chars }, last }: Piece, to: Step[]): void {
   let link: Link | undefined = last;
   for (let at = chars.length - 1; at >= 0 && link; at--) {
     const { char, unit, cost } = chars[at] as Char;

@@ -29,4 +29,6 @@ export interface Profile {
   readonly orphan: "?" | "";
   /** ASCII characters that vanished when they followed such a byte. */
   readonly swallowed: string;
+  /** Those of which the copy does not show whether they did. */
+  readonly perhaps?: string;
 }

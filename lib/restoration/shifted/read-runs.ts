@@ -11,20 +11,27 @@ const AROUND = 10;
 /** Units beside a run at which, too, pairs are supposed to have vanished. */
 const BESIDE = 2;
 
+/** What was read of a window: its runs, the marks that are open after it, and what its likeliest text costs. */
+export interface WindowRead {
+  readonly runs: readonly Run[];
+  readonly open: number;
+  readonly cost: number;
+}
+
 /**
  * Reads the runs of a window.
  *
  * @param units of the window
  * @param chars code points of the whole text
- * @returns the runs, and the marks that are open after the window; undefined when nothing can have stood there
+ * @returns undefined when nothing can have stood there
  */
 export function readRuns(
   units: readonly Unit[],
   chars: readonly string[],
   reader: Reader,
   surroundings: Surroundings,
-): { runs: Run[]; open: number } | undefined {
-  const read = readWays(units, chars, reader, surroundings, { from: 0, to: units.length });
+): WindowRead | undefined {
+  const read = readWays(units, chars, reader, surroundings, { from: 0, to: units.length }, false);
   const [best] = read.ways;
   if (!best) return undefined;
   const found = stretches(best, read.graph, units);
@@ -54,7 +61,7 @@ export function readRuns(
     const proof = alone(true);
     return proof?.certain ? proof : { ...run, certain: false };
   });
-  return { runs, open: opens[units.length] ?? 0 };
+  return { runs, open: opens[units.length] ?? 0, cost: best.cost };
 }
 
 /** Some units on both sides, and the whole of any other run that begins or ends among them. */

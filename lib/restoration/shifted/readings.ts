@@ -32,13 +32,17 @@ const SUPPOSED = 2.5;
 /** With more lead bytes than this only common characters are looked for. */
 const FEW = 40;
 
+/** Grave, acute, macron and caron; the two dots of `nü` are none. */
+const TONES = /[\u0300\u0301\u0304\u030C]/;
+
 const toned = new Map<string, readonly string[]>();
 
 /** Whether a character can be read so; a syllable without tones says nothing of the tone. */
 export function canBeRead(char: string, syllable: string): boolean {
   const readings = readingsOf(char);
   const plain = plainSyllable(syllable);
-  if (plain !== syllable) return readings.includes(syllable.replaceAll("ɑ", "a").replaceAll("ɡ", "g"));
+  if (TONES.test(syllable.normalize("NFD")))
+    return readings.includes(syllable.replaceAll("ɑ", "a").replaceAll("ɡ", "g"));
   return readings.some((reading) => plainSyllable(reading) === plain);
 }
 

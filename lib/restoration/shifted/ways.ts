@@ -1,11 +1,11 @@
-import type { Lexicon } from "../lexicon";
+import type { Lexicon } from "../lexicon/lexicon";
 import { byteGraph, type ByteGraph } from "./byte-graph";
 import { damageAgain } from "./damage-again";
 import { codeOf } from "./gbk";
 import { stepsBackward, type EachPiece } from "./pieces";
 import type { Profile, SpelledChar } from "./profile";
 import type { SpelledSo } from "./readings";
-import { likeliest, type Surroundings, type Way } from "./search";
+import { DEPTH, likeliest, type Surroundings, type Way } from "./search";
 import type { Step } from "./steps";
 import type { Stretch, Unit } from "./units";
 
@@ -35,7 +35,8 @@ export interface Ways {
   readonly explained: boolean;
   /**
    * By how much, in natural logarithms, a reading that is not among them is less likely than the first; 0 when the
-   * likeliest of all was left out, because it gives something else.
+   * likeliest of all was left out, because it gives something else. At a first look what was left out for others is not
+   * counted: whatever is called certain is read thoroughly.
    */
   readonly reach: number;
 }
@@ -43,12 +44,15 @@ export interface Ways {
 /** Less likely than this, two pairs are supposed to have vanished at one place, where that does not take long. */
 const HARDLY = -7.5;
 const SHORT = 40;
+/** How many ways are kept at a node: at a first look, and where a reading is to be proven. */
+const FEW = 32;
+const MANY = 128;
 
 /**
  * Reads units. Seldom two pairs vanish at one place; to suppose it everywhere takes long.
  *
  * @param among units among which pairs may have vanished
- * @param thorough whether to suppose two in any case
+ * @param thorough whether to suppose two in any case, and to keep more ways
  */
 export function readWays(
   units: readonly Unit[],
@@ -56,9 +60,9 @@ export function readWays(
   reader: Reader,
   surroundings: Surroundings,
   among: Stretch,
-  thorough = false,
+  thorough: boolean,
 ): Ways {
-  const ways = (vanished: number) => waysWith(units, chars, reader, surroundings, { vanished, among });
+  const ways = (vanished: number) => waysWith(units, chars, reader, surroundings, { vanished, among, thorough });
   if (thorough) return ways(2);
   const one = ways(1);
   const search = units.length <= SHORT && soundness(one.ways[0]) < HARDLY;
@@ -75,15 +79,21 @@ function waysWith(
   chars: readonly string[],
   reader: Reader,
   surroundings: Surroundings,
-  supposed: { vanished: number; among: Stretch },
+  supposed: { vanished: number; among: Stretch; thorough: boolean },
 ): Ways {
   const graph = byteGraph(units, reader.profile, reader.spelledSo, { ...supposed, closed: surroundings.closed });
-  const { ways: found, reach } = likeliest(graph, reader.piecesOf(graph), reader.lexicons, surroundings);
+  const { ways: found, reach } = likeliest(
+    graph,
+    reader.piecesOf(graph),
+    reader.lexicons,
+    surroundings,
+    supposed.thorough ? MANY : FEW,
+  );
   const ways = found.map(unfold);
   const copy = chars.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0).join("");
   const proven = ways.filter(({ text }) => becomes(text, copy, reader.profile, graph.supposed));
   if (proven.length === 0) return { graph, ways, explained: false, reach: 0 };
-  return { graph, ways: proven, explained: true, reach: proven[0] === ways[0] ? reach : 0 };
+  return { graph, ways: proven, explained: true, reach: proven[0] !== ways[0] ? 0 : supposed.thorough ? reach : DEPTH };
 }
 
 function unfold(way: Way): Reading {

@@ -1,12 +1,17 @@
 import { ROOT } from "@/lib/trie";
-import type { Lexicon } from "../lexicon";
+import type { Lexicon } from "../lexicon/lexicon";
 import type { Char, Chars } from "./chars";
 
 /** A word that sets of characters, one after the other, have. */
 export interface RowWord {
   readonly chars: readonly Char[];
-  /** What the word and its characters cost. */
+  /** What the characters cost, what the word costs among those of its class, and the least that all cost together. */
   readonly cost: number;
+  readonly own: number;
+  readonly least: number;
+  /** The entry of the list of words that it is, and the one in which it ends; -1 for none. */
+  readonly entry: number;
+  readonly endsIn: number;
   /** The state of its first word, and that of its last. */
   readonly state: number;
   readonly leaves: number;
@@ -82,19 +87,26 @@ export class WordRow {
             for (const char of next.of(unit)) this.add(before, node, char, words, beginnings);
         }
     }
-    words.sort((a, b) => a.cost - b.cost);
+    words.sort((a, b) => a.least - b.least);
     return new WordRow(this.lexicon, this.tally, words, beginnings, work);
   }
 
   private add(before: Beginning, node: number, char: Char, words: RowWord[], beginnings: Beginning[]): void {
-    const { trie, cost, state, leaves } = this.lexicon;
+    const { trie } = this.lexicon;
     const entry = trie.entry(node);
     const goesOn = trie.firstChild(node) < trie.firstChild(node + 1);
     if (entry === -1 && !goesOn) return;
     const chars = before.chars.concat(char);
     const sum = before.cost + char.cost;
-    if (entry !== -1)
-      words.push({ chars, cost: sum + (cost[entry] ?? 0), state: state[entry] ?? 0, leaves: leaves[entry] ?? 0 });
+    if (entry !== -1) words.push(this.word(entry, chars, sum));
     if (goesOn) beginnings.push({ node, chars, cost: sum });
+  }
+
+  private word(entry: number, chars: readonly Char[], cost: number): RowWord {
+    const { state, leaves, pairs, endsIn, cost: costs } = this.lexicon;
+    const own = costs[entry] ?? 0;
+    const least = cost + (endsIn ? own : Math.min(own, pairs.least[entry] ?? Infinity));
+    const listed = endsIn ? { entry: -1, endsIn: endsIn[entry] ?? -1 } : { entry, endsIn: entry };
+    return { chars, cost, own, least, ...listed, state: state[entry] ?? 0, leaves: leaves[entry] ?? 0 };
   }
 }

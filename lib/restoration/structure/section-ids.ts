@@ -1,7 +1,7 @@
 import { pinyin } from "pinyin-pro";
 import { RESERVED_IDS } from "@/lib/article";
-import { cutIntoWords } from "../cut-into-words";
-import { loadLexicon } from "../lexicon";
+import { cutIntoWords } from "../lexicon/cut-into-words";
+import { loadLexicon } from "../lexicon/lexicon";
 
 /** A term that may name a section: its name in simplified characters, and its English one. */
 export interface NamedTerm {

@@ -17,10 +17,10 @@ const ENOUGH = 60_000;
  */
 export function copyLexicon(text: string, terms: readonly string[], lexicon: Lexicon): Lexicon {
   const { states } = lexicon;
-  const found = new Map<string, { count: number; state: number; leaves: number }>();
+  const found = new Map<string, { count: number; state: number; leaves: number; endsIn: number }>();
   const totals = new Float64Array(states.count);
-  const take = (word: string, state: number, leaves: number) => {
-    const known = found.get(word) ?? { count: 0, state, leaves };
+  const take = (word: string, state: number, leaves: number, endsIn: number) => {
+    const known = found.get(word) ?? { count: 0, state, leaves, endsIn };
     known.count++;
     found.set(word, known);
   };
@@ -32,21 +32,22 @@ export function copyLexicon(text: string, terms: readonly string[], lexicon: Lex
     if (state === undefined) before = undefined;
     else {
       totals[state] = (totals[state] ?? 0) + 1;
-      take(word, state, state);
-      if (before && before.text.length + word.length <= 10) take(before.text + word, before.state, state);
+      take(word, state, state, entry);
+      if (before && before.text.length + word.length <= 10) take(before.text + word, before.state, state, entry);
       before = { text: word, state };
     }
   }
   const noun = states.of("n", false);
-  for (const term of terms) if (term.length > 1) take(term, noun, noun);
+  for (const term of terms) if (term.length > 1) take(term, noun, noun, -1);
   const words = [...found.keys()].sort();
-  const of = (word: string) => found.get(word) ?? { count: 0, state: 0, leaves: 0 };
+  const of = (word: string) => found.get(word) ?? { count: 0, state: 0, leaves: 0, endsIn: -1 };
   return {
     ...lexicon,
     trie: openTrie(packTrie(words)),
     counts: Int32Array.from(words, (word) => of(word).count),
     state: Uint8Array.from(words, (word) => of(word).state),
     leaves: Uint8Array.from(words, (word) => of(word).leaves),
+    endsIn: Int32Array.from(words, (word) => of(word).endsIn),
     cost: Float32Array.from(words, (word) =>
       Math.log(((totals[of(word).state] ?? 0) + DOUBT) / (AGAIN * of(word).count)),
     ),

@@ -1,4 +1,5 @@
 import { openArrays, openTrie, readCompiled, storeArrays, type PackedTrie, type TrieArrays } from "@/lib/trie";
+import { openPairs, type PairArrays, type WordPairs } from "./word-pairs";
 import { openStates, type States } from "./word-states";
 
 /** Words, how likely each is where its class is expected, and how likely classes follow each other. */
@@ -12,12 +13,16 @@ export interface Lexicon {
   /** By entry: its state; of several words together that of the first, and that of the last in `leaves`. */
   readonly state: Uint8Array;
   readonly leaves: Uint8Array;
+  /** How likely words of the list are after one another. */
+  readonly pairs: WordPairs;
+  /** By entry: the one of the list in which it ends, -1 for none; undefined where the entries are those of the list. */
+  readonly endsIn: Int32Array | undefined;
   /** By code unit: its state and cost when it stands alone and is no word; marks, letters, and rare characters. */
   readonly alone: { readonly state: Uint8Array; readonly cost: Float32Array };
 }
 
 /** A lexicon as it is stored. */
-export interface LexiconArrays extends TrieArrays {
+export interface LexiconArrays extends TrieArrays, PairArrays {
   readonly counts: Int32Array;
   readonly cost: Float32Array;
   readonly state: Uint8Array;
@@ -46,7 +51,8 @@ export function loadLexicon(): Lexicon {
 
 function load(): Lexicon {
   const { facts, arrays } = openArrays(readCompiled(FILE));
-  const { counts, cost, state, aloneState, aloneCost, stateCost, ...trie } = arrays as unknown as LexiconArrays;
+  const { counts, cost, state, aloneState, aloneCost, stateCost, pairsFrom, second, quarters, ...trie } =
+    arrays as unknown as LexiconArrays;
   return {
     states: openStates(facts as string[], stateCost),
     trie: openTrie(trie),
@@ -54,6 +60,8 @@ function load(): Lexicon {
     cost,
     state,
     leaves: state,
+    pairs: openPairs({ pairsFrom, second, quarters }),
+    endsIn: undefined,
     alone: { state: aloneState, cost: aloneCost },
   };
 }

@@ -21,7 +21,7 @@ export type MarkState = (typeof MARK_STATES)[number];
 
 /** Every mark and how often it is the one, of its kind. */
 const MARKS: Record<Exclude<MarkState, "ended" | "latin" | "unknown">, Record<string, number>> = {
-  stop: { "。": 0.93, "！": 0.02, "？": 0.03, "…": 0.01 },
+  stop: { "。": 0.94, "！": 0.02, "？": 0.03 },
   pause: { "，": 0.62, "、": 0.28, "；": 0.05, "：": 0.05 },
   open: {
     "“": 0.62,
@@ -45,7 +45,7 @@ const MARKS: Record<Exclude<MarkState, "ended" | "latin" | "unknown">, Record<st
     "』": 0.002,
     "〕": 0.002,
   },
-  sign: { "—": 0.5, "·": 0.3, "-": 0.1, "%": 0.1, "+": 0.1, "～": 0.02, "−": 0.01, "×": 0.01 },
+  sign: { "—": 0.5, "…": 0.1, "·": 0.3, "-": 0.1, "%": 0.1, "+": 0.1, "～": 0.02, "−": 0.01, "×": 0.01 },
   edge: { "\n": 1 },
   blank: { "　": 1 },
 };
@@ -70,7 +70,7 @@ const AFTER: Record<MarkState | "word", Shares> = {
   open: { latin: 0.03, open: 0.01, unknown: 0.01 },
   close: { pause: 0.2, stop: 0.1, close: 0.04, open: 0.06, latin: 0.005, edge: 0.005, unknown: 0.003 },
   ended: { pause: 0.01, stop: 0.002, close: 0.02, open: 0.04, latin: 0.02, edge: 0.4, unknown: 0.003 },
-  sign: { sign: 0.25, latin: 0.2, open: 0.02, unknown: 0.01, pause: 0.03, stop: 0.01 },
+  sign: { sign: 0.25, latin: 0.2, open: 0.02, close: 0.03, unknown: 0.01, pause: 0.03, stop: 0.01 },
   latin: { pause: 0.12, stop: 0.04, close: 0.05, open: 0.02, sign: 0.15, latin: 0.05, unknown: 0.003, edge: 0.02 },
   edge: { open: 0.08, latin: 0.03, sign: 0.01, unknown: 0.01, edge: 0.1, blank: 0.1 },
   blank: { blank: 0.4, open: 0.05, latin: 0.03, sign: 0.01, unknown: 0.01 },

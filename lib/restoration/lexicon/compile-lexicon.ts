@@ -1,8 +1,13 @@
-import { readWordSequences, readWordTable } from "@/lib/library";
+import { join } from "node:path";
+import { readWordPairs, readWordSequences, readWordTable } from "@/lib/library";
 import { CLASS_TABLES, WORD_LIST } from "@/lib/segmentation";
 import { packTrie } from "@/lib/trie";
 import { storeLexicon, type Lexicon } from "./lexicon";
+import { packPairs } from "./word-pairs";
 import { makeStates, markOf, type States } from "./word-states";
+
+/** Which words follow which: `assets/README.md` says where they are from. */
+const PAIRS = join("assets", "word-pairs.txt.br");
 
 /**
  * Makes the lexicon of the installed word list, for a second or two, in a form that loads at once.
@@ -36,6 +41,7 @@ export function compileLexicon(): Map<string, Buffer> {
         aloneState: alone.state,
         aloneCost: alone.cost,
         stateCost: states.cost,
+        ...packPairs(pairsOf(words), words.length),
       },
       states,
     ),
@@ -52,6 +58,18 @@ function sorted({ words, counts, classes }: ReturnType<typeof readWordTable>) {
     counts: once.map((at) => counts[at] ?? 0),
     classes: once.map((at) => classes[at] ?? ""),
   };
+}
+
+function* pairsOf(words: readonly string[]): Generator<[first: number, second: number, cost: number]> {
+  const entries = new Map(words.map((word, entry) => [word, entry]));
+  for (const { first, seconds, cost } of readWordPairs(PAIRS)) {
+    const from = entries.get(first);
+    if (from === undefined) continue;
+    for (const second of seconds) {
+      const to = entries.get(second);
+      if (to !== undefined) yield [from, to, cost];
+    }
+  }
 }
 
 function aloneOf(words: readonly string[], counts: readonly number[], states: States): Lexicon["alone"] {

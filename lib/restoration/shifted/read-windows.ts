@@ -1,0 +1,65 @@
+import type { Window } from "./find-windows";
+import { readRuns, type WindowRead } from "./read-runs";
+import type { Run } from "./runs";
+import type { Surroundings } from "./search";
+import type { Unit } from "./units";
+import type { Reader } from "./ways";
+
+/** Only rows of pinyin without characters make a window so long, in units. */
+const TOO_LONG = 2000;
+
+/**
+ * Reads windows; one that stands as another did, between the same marks, is read only once.
+ *
+ * @param chars code points of the whole text
+ * @returns undefined for a window where nothing can have stood there, or anything
+ */
+export function windowReader(
+  units: readonly Unit[],
+  chars: readonly string[],
+  reader: Reader,
+): (window: Window, surroundings: Surroundings) => WindowRead | undefined {
+  const known = new Map<string, { start: number; read: WindowRead | undefined }>();
+  const { profile } = reader;
+  const swallowed = profile.swallowed + (profile.perhaps ?? "");
+  const rival = profile.perhaps ? { ...reader, profile: { ...profile, swallowed } } : undefined;
+  return ({ from, to }, surroundings) => {
+    const own = units.slice(from, to);
+    if (!isReadable(own)) return undefined;
+    const start = own[0]?.start ?? 0;
+    const text = chars.slice(start, own.at(-1)?.end).join("");
+    // What begins with pinyin that has lost its bracket reads like letters, of which there are more.
+    const key = JSON.stringify([surroundings, to - from, text]);
+    const before = known.get(key);
+    if (before) return before.read && moved(before.read, start - before.start);
+    const usual = readRuns(own, chars, reader, surroundings);
+    const read = rival && maySwallow(own) ? likelier(usual, readRuns(own, chars, rival, surroundings)) : usual;
+    known.set(key, { start, read });
+    return read;
+  };
+}
+
+const moved = (read: WindowRead, by: number): WindowRead => ({
+  ...read,
+  runs: read.runs.map((run) => ({ ...run, start: run.start + by, end: run.end + by })),
+});
+
+/** Where most characters have lost a byte, any text could have stood there, and to look for it would not end. */
+function isReadable(units: readonly Unit[]): boolean {
+  if (units.length > TOO_LONG) return false;
+  const lost = units.filter(({ type }) => type === "orphan").length;
+  return lost <= 24 || lost < units.length / 5;
+}
+
+/** Whether a `?` stands before Chinese: between the two something may have been swallowed. */
+const maySwallow = (units: readonly Unit[]): boolean =>
+  units.some(({ type }, at) => type === "orphan" && units[at + 1]?.type === "pair");
+
+/** The likelier of two; certain in it is only what the other has too. */
+function likelier(one: WindowRead | undefined, other: WindowRead | undefined): WindowRead | undefined {
+  if (!one || !other) return one ?? other;
+  const [best, second] = one.cost <= other.cost ? [one, other] : [other, one];
+  const texts = new Map(second.runs.map((run) => [run.start, run.candidates[0]?.text]));
+  const isSame = ({ start, candidates: [first] }: Run) => first !== undefined && texts.get(start) === first.text;
+  return { ...best, runs: best.runs.map((run) => ({ ...run, certain: run.certain && isSame(run) })) };
+}
