@@ -80,6 +80,7 @@ export function likeliest(
     const cost = best[0]?.cost ?? 0;
     leastInUnit[unit] = Math.min(leastInUnit[unit] ?? Infinity, cost);
     if (cost > (leastInUnit[unit] ?? 0) + OUT_OF_STEP) continue;
+    // What costs less than nothing, as 等 in a list, is at times left out too early; it is likely in any case.
     const room = (to: number) => Math.min((least[to] ?? 0) + DEPTH, limit[to] ?? 0) - cost;
     eachPiece(node, room, (piece, to) => {
       const there = (arrived[to] ??= []);
