@@ -86,5 +86,6 @@ export function profileOf(site: Site, text: string, seed: number): Profile {
     spelledBy: site.spelledBy,
     orphan: site.orphan,
     swallowed: site.swallowed,
+    perhaps: "",
   };
 }

@@ -24,6 +24,8 @@ export interface ByteGraph {
 const SILENT = 2;
 /** What it costs to suppose a vanished pair: one in seven vanishes, and the text is less likely for it in any case. */
 const GONE = 1.5;
+/** What it costs to suppose that a mark was swallowed where the copy does not show that the site swallows it. */
+const PERHAPS = 2;
 const UNEXPLAINED = 9;
 
 /**
@@ -146,7 +148,7 @@ class Builder extends GraphNodes {
     for (const { by, mark: full } of this.profile.marks)
       if (this.profile.swallowed.includes(by)) {
         const to = this.node();
-        this.code([lost], codeOf(full), to);
+        this.code([lost], codeOf(full), to, this.profile.perhaps.includes(by) ? PERHAPS : 0);
         after.push(to);
       }
     this.here = after;

@@ -25,9 +25,9 @@ export class GraphNodes {
   }
 
   /** Leads from nodes to one by the two bytes of a code, with a node between them: a reading may be cut there. */
-  code(from: readonly number[], code: number, to: number): void {
+  code(from: readonly number[], code: number, to: number, cost = 0): void {
     const middle = this.node();
-    this.add(from, only(code >> 8), middle);
+    this.add(from, only(code >> 8), middle, cost);
     this.add([middle], only(code & 0xff), to);
   }
 }

@@ -33,7 +33,7 @@ export function inferProfile(source: string): Profile {
     spelled: spelling.spelled,
     spelledBy: straddled.spelled > 2 && !spelling.orphans && !spelling.strangers ? "characters" : "bytes",
     orphan,
-    ...(orphan === "?" ? inferSwallowed(source, marks, spelling) : { swallowed: "" }),
+    ...(orphan === "?" ? inferSwallowed(source, marks, spelling) : { swallowed: "", perhaps: "" }),
   };
 }
 
@@ -139,7 +139,7 @@ function inferSwallowed(
   { kept, swallowed }: { kept: number; swallowed: number },
 ): Pick<Profile, "swallowed" | "perhaps"> {
   const bracket = kept > swallowed ? "" : "(";
-  if (!/\?[㐀-鿿]/.test(source)) return { swallowed: bracket };
+  if (!/\?[㐀-鿿]/.test(source)) return { swallowed: bracket, perhaps: "" };
   // A phrase that is said again shows no more than once; `?!` is not the end of a stretch, but 。” before a character.
   const ends = new Set(source.match(/..\?[,:;㐀-鿿]/gs)).size;
   const count = (chars: string) => Array.from(source).filter((char) => chars.includes(char)).length;
@@ -147,7 +147,6 @@ function inferSwallowed(
   const never = marks
     .map(({ by }) => by)
     .filter((by) => ",:;".includes(by) && source.includes(by) && !source.includes(`?${by}`));
-  const isSure = (by: string) => count(by) * ends >= SHOULD_FOLLOW * all;
-  const perhaps = never.filter((by) => !isSure(by)).join("");
-  return { swallowed: bracket + never.filter(isSure).join(""), ...(perhaps && { perhaps }) };
+  const perhaps = never.filter((by) => count(by) * ends < SHOULD_FOLLOW * all);
+  return { swallowed: bracket + never.join(""), perhaps: perhaps.join("") };
 }

@@ -29,6 +29,6 @@ export interface Profile {
   readonly orphan: "?" | "";
   /** ASCII characters that vanished when they followed such a byte. */
   readonly swallowed: string;
-  /** Those of which the copy does not show whether they did. */
-  readonly perhaps?: string;
+  /** Those of them that may also stand where they stood: the copy has too few such bytes to show it. */
+  readonly perhaps: string;
 }

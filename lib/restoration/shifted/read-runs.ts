@@ -11,11 +11,10 @@ const AROUND = 10;
 /** Units beside a run at which, too, pairs are supposed to have vanished. */
 const BESIDE = 2;
 
-/** What was read of a window: its runs, the marks that are open after it, and what its likeliest text costs. */
+/** What was read of a window: its runs, and the marks that are open after it. */
 export interface WindowRead {
   readonly runs: readonly Run[];
   readonly open: number;
-  readonly cost: number;
 }
 
 /**
@@ -61,7 +60,7 @@ export function readRuns(
     const proof = alone(true);
     return proof?.certain ? proof : { ...run, certain: false };
   });
-  return { runs, open: opens[units.length] ?? 0, cost: best.cost };
+  return { runs, open: opens[units.length] ?? 0 };
 }
 
 /** Some units on both sides, and the whole of any other run that begins or ends among them. */

@@ -1,6 +1,5 @@
 import type { Window } from "./find-windows";
 import { readRuns, type WindowRead } from "./read-runs";
-import type { Run } from "./runs";
 import type { Surroundings } from "./search";
 import type { Unit } from "./units";
 import type { Reader } from "./ways";
@@ -20,9 +19,6 @@ export function windowReader(
   reader: Reader,
 ): (window: Window, surroundings: Surroundings) => WindowRead | undefined {
   const known = new Map<string, { start: number; read: WindowRead | undefined }>();
-  const { profile } = reader;
-  const swallowed = profile.swallowed + (profile.perhaps ?? "");
-  const rival = profile.perhaps ? { ...reader, profile: { ...profile, swallowed } } : undefined;
   return ({ from, to }, surroundings) => {
     const own = units.slice(from, to);
     if (!isReadable(own)) return undefined;
@@ -32,8 +28,7 @@ export function windowReader(
     const key = JSON.stringify([surroundings, to - from, text]);
     const before = known.get(key);
     if (before) return before.read && moved(before.read, start - before.start);
-    const usual = readRuns(own, chars, reader, surroundings);
-    const read = rival && maySwallow(own) ? likelier(usual, readRuns(own, chars, rival, surroundings)) : usual;
+    const read = readRuns(own, chars, reader, surroundings);
     known.set(key, { start, read });
     return read;
   };
@@ -49,17 +44,4 @@ function isReadable(units: readonly Unit[]): boolean {
   if (units.length > TOO_LONG) return false;
   const lost = units.filter(({ type }) => type === "orphan").length;
   return lost <= 24 || lost < units.length / 5;
-}
-
-/** Whether a `?` stands before Chinese: between the two something may have been swallowed. */
-const maySwallow = (units: readonly Unit[]): boolean =>
-  units.some(({ type }, at) => type === "orphan" && units[at + 1]?.type === "pair");
-
-/** The likelier of two; certain in it is only what the other has too. */
-function likelier(one: WindowRead | undefined, other: WindowRead | undefined): WindowRead | undefined {
-  if (!one || !other) return one ?? other;
-  const [best, second] = one.cost <= other.cost ? [one, other] : [other, one];
-  const texts = new Map(second.runs.map((run) => [run.start, run.candidates[0]?.text]));
-  const isSame = ({ start, candidates: [first] }: Run) => first !== undefined && texts.get(start) === first.text;
-  return { ...best, runs: best.runs.map((run) => ({ ...run, certain: run.certain && isSame(run) })) };
 }
