@@ -62,6 +62,16 @@ it("sees lost bytes where a site leaves nothing of them", () => {
   expect(run).toMatchObject({ before: "!", after: "。”" });
 });
 
+it("reads pinyin of a lost character also where the one before it is read alike", () => {
+  const copy = "高新技(jì)跗笠岛凸嫔(shàng)工业(yè)企业(yè)加快技(jì)跎(shēng)级,强(qiáng)化创新。";
+  expect(find(copy).map(({ after }) => after)).toContain("术升");
+});
+
+it("takes 么 for the simplified character that it is", () => {
+  const [run] = find("“十百千”?bèi)髦甘裁?没(méi)有说(shuō)明,推进(jìn)改革。");
+  expect(run?.candidates?.map(({ text }) => text).join(" ")).toContain("什么");
+});
+
 it("calls nothing certain beside readings that it has left out", () => {
   const copy =
     "试点“双基(jī)强化(huà)”的(de)前半部分?!八?jī)”指哪(nǎ)两?jiào)?xiàng),在所见(jiàn)材料(liào)中没(méi)有说(shuō)明。";

@@ -155,11 +155,16 @@ class Builder extends GraphNodes {
     this.last = ANY.bytes;
   }
 
-  /** Pinyin takes no bytes; what stands before it is a character that is spelled so, whole or across two others. */
+  /**
+   * Pinyin takes no bytes; what stands before it is a character that is spelled so, whole or across two others. Where a
+   * lost byte leaves nothing it may be both: of 技术 the bytes of 际 were spelled, and 技(jì) is left of it.
+   */
   private pinyin(pinyin: string, before: Unit | undefined): void {
-    if (this.isSpelled(pinyin, before)) return;
+    const spelled = this.isSpelled(pinyin, before);
+    if (spelled && this.profile.orphan === "?") return;
     const seen = before?.type === "orphan";
-    const after: number[] = [];
+    const after = spelled ? [...this.here] : [];
+    const lasts = spelled ? this.last : [];
     if (seen || this.profile.orphan === "") {
       const to = this.node();
       const cost = seen ? 0 : SILENT / 2;
@@ -174,10 +179,10 @@ class Builder extends GraphNodes {
       this.spelledAfterVanished(pinyin, to, cost);
       this.here = here;
       if (seen && found.length === 0) this.add(this.here, ANY, to, UNEXPLAINED);
-      this.last = found.length > 0 ? trailsOf(found) : ANY.bytes;
+      this.last = found.length > 0 ? [...new Set([...lasts, ...trailsOf(found)])] : spelled ? lasts : ANY.bytes;
       after.push(to);
     }
-    if (!seen) {
+    if (!seen && !spelled) {
       // Nothing explains it: whoever wrote the text may have put it there.
       const to = this.node();
       this.char(this.here, `(${pinyin})`, to, UNEXPLAINED);

@@ -21,13 +21,17 @@ function scripts(): Scripts {
   }
   // One to a line, so that none is converted by its neighbours.
   const each = units.join("\n");
-  const toSimplified = convert(each, { from: "zh-Hant", to: "zh-Hans", overrides: [] }).text.split("\n");
-  const toTraditional = convert(each, { from: "zh-Hans", to: "zh-Hant", overrides: [] }).text.split("\n");
+  const toSimplified = (text: string) => convert(text, { from: "zh-Hant", to: "zh-Hans", overrides: [] }).text;
+  const traditional = convert(each, { from: "zh-Hans", to: "zh-Hant", overrides: [] }).text;
+  const [there, toTraditional, andBack] = [toSimplified(each), traditional, toSimplified(traditional)].map((text) =>
+    text.split("\n"),
+  ) as [string[], string[], string[]];
   const simplified = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   const only = new Uint8Array(0x10000);
   for (const [at, char] of units.entries()) {
     const unit = char.charCodeAt(0);
-    const plain = toSimplified[at] ?? char;
+    // 么 is a simplified character, of 麼, and a traditional one, of 幺: it stays.
+    const plain = andBack[at] === char ? char : (there[at] ?? char);
     if (plain.length === 1) simplified[unit] = plain.charCodeAt(0);
     if (plain !== char) only[unit] = 1;
     else if (toTraditional[at] !== char && !isInBig5(char)) only[unit] = 2;
