@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 
 /** Words that follow one word, and what each costs there: the negative natural logarithm of how likely it is. */
-export interface WordPairs {
+export interface FollowingWords {
   readonly first: string;
   readonly seconds: readonly string[];
   readonly cost: number;
@@ -15,7 +15,7 @@ export interface WordPairs {
  * @param file path, absolute or from the working directory
  * @throws {Error} when the file cannot be read: the checkout is not whole
  */
-export function* readWordPairs(file: string): Generator<WordPairs> {
+export function* readWordPairs(file: string): Generator<FollowingWords> {
   for (const line of brotliDecompressSync(readFileSync(file)).toString("utf8").split("\n")) {
     const [first = "", ...groups] = line.split("\t");
     for (const group of groups) {

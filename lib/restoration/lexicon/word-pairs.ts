@@ -1,3 +1,5 @@
+import { firstIndex } from "../first-index";
+
 /** How likely words of a list are right after one another. */
 export interface WordPairs {
   /** The negative natural logarithm of how likely one entry of the list is after another; Infinity for a pair not known. */
@@ -53,14 +55,10 @@ export function openPairs({ pairsFrom, second, quarters }: PairArrays): WordPair
   return {
     least,
     cost(first, entry) {
-      let from = pairsFrom[first] ?? 0;
-      let to = pairsFrom[first + 1] ?? 0;
-      while (from < to) {
-        const middle = (from + to) >> 1;
-        if ((second[middle] ?? 0) < entry) from = middle + 1;
-        else to = middle;
-      }
-      return from < (pairsFrom[first + 1] ?? 0) && second[from] === entry ? costOf(from) : Infinity;
+      const from = pairsFrom[first] ?? 0;
+      const to = pairsFrom[first + 1] ?? 0;
+      const at = from + firstIndex(to - from, (index) => (second[from + index] ?? 0) < entry);
+      return at < to && second[at] === entry ? costOf(at) : Infinity;
     },
   };
 }

@@ -19,6 +19,7 @@ const UNBALANCED = 4;
  */
 const IN_LIST = 1.3;
 const ETC = "等".charCodeAt(0);
+const ENUMERATION_COMMA = "、".charCodeAt(0);
 
 /** By code unit: the kind counted from 1, negative for a closing mark; 0 for all else. */
 const KINDS = new Int8Array(0x10000);
@@ -48,7 +49,7 @@ export function openAfter(before: number, unit: number): number {
   const kind = KINDS[unit] ?? 0;
   if (kind > 0) return open | (1 << (kind - 1));
   if (kind < 0) return open & ~(1 << (-kind - 1));
-  return unit === 0x3001 ? open | LIST : COUNTS[unit] ? open & ~LIST : open;
+  return unit === ENUMERATION_COMMA ? open | LIST : COUNTS[unit] ? open & ~LIST : open;
 }
 
 /** What a character costs where such marks are open. */

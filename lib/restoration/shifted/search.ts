@@ -28,10 +28,10 @@ export interface Surroundings {
 
 /** By how much, in natural logarithms, a way may be less likely than the best at its node. */
 export const DEPTH = 16;
-/** What it costs that two words of the list are no pair of those that were counted. */
-const UNPAIRED = 0.5;
 /** The same between nodes in one unit, where the one is read in step and the other is not: a few characters decide. */
 const OUT_OF_STEP = 24;
+/** What it costs that two words of the list are no pair of those that were counted. */
+const UNPAIRED = 0.5;
 
 /**
  * The likeliest texts that may be read along a graph, in simplified characters, by words and their classes: a search
