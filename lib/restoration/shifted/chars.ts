@@ -36,3 +36,12 @@ export class Chars {
     return this.byUnit.get(unit) ?? [];
   }
 }
+
+const PRIME = 1099511627689;
+
+/** A number below 2^40 from that of a text, and a character more; 0 is that of no text. */
+export function hashWith(hash: number, { char }: Char): number {
+  const next = hash * 4093 + char.charCodeAt(0) + 1;
+  // As the remainder, but quicker.
+  return next - Math.floor(next / PRIME) * PRIME;
+}

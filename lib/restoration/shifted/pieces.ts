@@ -1,19 +1,17 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import type { ByteGraph } from "./byte-graph";
-import type { Char } from "./chars";
+import type { Char, Chars } from "./chars";
 import type { Step, Steps } from "./steps";
-import { WordRow, type RowWord } from "./word-rows";
+import { aloneWord, WordRow, type RowWord } from "./word-rows";
 
-/** A word, or a character alone, between two nodes of the graph. */
+/** A word, or a character alone, between two nodes of the graph: its characters, and the last of its steps. */
 export interface Piece {
-  readonly word: RowWord;
-  /** What the steps cost beside the characters. */
-  readonly cost: number;
+  readonly chars: readonly Char[];
   readonly last: Link;
 }
 
 /** The steps of which each character of a piece is one, from the last back. */
-interface Link {
+export interface Link {
   readonly steps: Steps;
   readonly before: Link | undefined;
 }
@@ -23,7 +21,10 @@ interface Link {
  *
  * @param room what a piece may cost at most that leads to a node; asked again for each, since it shrinks as pieces come
  */
-export type EachPiece = (node: number, room: (to: number) => number, visit: (piece: Piece, to: number) => void) => void;
+export type EachPiece = (node: number, room: (to: number) => number, visit: Visit) => void;
+
+/** Takes a word, what its steps cost beside the characters, the last of the steps, and where it leads. */
+export type Visit = (word: RowWord, cost: number, last: Link, to: number) => void;
 
 /** What is looked at most at one node: where too many bytes are unknown, the rest is left out. */
 const WORK = 400_000;
@@ -39,6 +40,14 @@ export function piecer(
   const [{ alone }] = lexicons as [Lexicon];
   let tally = { kept: Infinity };
   let rows: WordRow[] = [];
+  const known = new Map<Chars, RowWord[]>();
+  const singles = (chars: Chars) => {
+    const before = known.get(chars);
+    if (before) return before;
+    const made = chars.all.map((char) => aloneWord(char, alone));
+    known.set(chars, made);
+    return made;
+  };
   return (graph) => {
     const stepsFrom = stepsOf(graph);
     if (tally.kept > MOST_KEPT) {
@@ -47,6 +56,13 @@ export function piecer(
     }
     return (node, room, visit) => {
       let left = WORK;
+      const visitAll = (words: readonly RowWord[], cost: number, last: Link, to: number) => {
+        for (const word of words) {
+          // The likeliest stand first.
+          if (cost + word.least > room(to)) break;
+          visit(word, cost, last, to);
+        }
+      };
       const walk = (from: number, row: WordRow, before: Link | undefined, so: number) => {
         for (const steps of stepsFrom(from)) {
           if (left <= 0) return;
@@ -56,36 +72,27 @@ export function piecer(
           if (own.words.length === 0 && !own.goesOn) continue;
           const sum = so + steps.cost;
           const last = { steps, before };
-          for (const word of own.words) {
-            // The likeliest stand first.
-            if (sum + word.least > room(to)) break;
-            visit({ word, cost: sum, last }, to);
-          }
+          visitAll(own.words, sum, last, to);
           if (own.goesOn) walk(to, own, last, sum);
         }
       };
       for (const row of rows) walk(node, row, undefined, 0);
       for (const steps of stepsFrom(node)) {
         const last = { steps, before: undefined };
-        for (const char of steps.chars.all) {
-          const own = alone.cost[char.unit] ?? 0;
-          const least = own + char.cost;
-          if (least + steps.cost > room(steps.to)) break;
-          const state = alone.state[char.unit] ?? 0;
-          const word = { chars: [char], cost: char.cost, own, least, entry: -1, endsIn: -1, state, leaves: state };
-          visit({ word, cost: steps.cost, last }, steps.to);
-        }
+        visitAll(singles(steps.chars), steps.cost, last, steps.to);
       }
     };
   };
 }
 
-/** Adds the steps of a piece, the last one first. */
-export function stepsBackward({ word: { chars }, last }: Piece, to: Step[]): void {
+/** The steps of a piece. */
+export function stepsOf({ chars, last }: Piece): Step[] {
+  const steps: Step[] = [];
   let link: Link | undefined = last;
   for (let at = chars.length - 1; at >= 0 && link; at--) {
     const { char, unit, cost } = chars[at] as Char;
-    to.push({ char, unit, to: link.steps.to, cost: cost + link.steps.cost });
+    steps.unshift({ char, unit, to: link.steps.to, cost: cost + link.steps.cost });
     link = link.before;
   }
+  return steps;
 }

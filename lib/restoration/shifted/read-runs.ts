@@ -31,7 +31,7 @@ export function readRuns(
   surroundings: Surroundings,
 ): WindowRead | undefined {
   const read = readWays(units, chars, reader, surroundings, { from: 0, to: units.length }, false);
-  const [best] = read.ways;
+  const { best } = read;
   if (!best) return undefined;
   const found = stretches(best, read.graph, units);
   const opens = openAtUnits(best, read.graph, surroundings.open);
@@ -46,15 +46,14 @@ export function readRuns(
     const among = { from: stretch.from - from - BESIDE, to: stretch.to - from + BESIDE };
     const alone = (thorough: boolean) => {
       const again = readWays(near, chars, reader, here, among, thorough);
-      const [first] = again.ways;
-      const own = first && stretches(first, again.graph, near);
+      const own = again.best && stretches(again.best, again.graph, near);
       const start = stretch.from - from;
       const whole = own?.find((it) => it.from <= start && it.to >= stretch.to - from);
-      return whole && runOf(whole, near, again, rarity);
+      return whole && runOf(whole, near, again.all(), rarity);
     };
     // With others in one window few readings of each would be among the best.
     const shared = found.length > 1 || to - from < units.length - AROUND;
-    const run = (shared ? alone(false) : undefined) ?? runOf(stretch, units, read, rarity);
+    const run = (shared ? alone(false) : undefined) ?? runOf(stretch, units, read.all(), rarity);
     if (!run.certain) return run;
     // What is called certain must stand also beside readings in which more has vanished.
     const proof = alone(true);

@@ -1,11 +1,12 @@
 import type { Lexicon } from "../lexicon/lexicon";
+import { BestWays, type Way } from "./best-ways";
 import { byteGraph, type ByteGraph } from "./byte-graph";
 import { damageAgain } from "./damage-again";
 import { codeOf } from "./gbk";
-import { stepsBackward, type EachPiece } from "./pieces";
+import { stepsOf, type EachPiece } from "./pieces";
 import type { Profile, SpelledChar } from "./profile";
 import type { SpelledSo } from "./readings";
-import { DEPTH, likeliest, type Surroundings, type Way } from "./search";
+import { arrive, DEPTH, type Surroundings } from "./search";
 import type { Step } from "./steps";
 import type { Stretch, Unit } from "./units";
 
@@ -41,12 +42,20 @@ export interface Ways {
   readonly reach: number;
 }
 
+/** The likeliest reading of a stretch of units; the others are looked for only when they are asked for. */
+export interface Look {
+  readonly graph: ByteGraph;
+  /** Undefined when nothing can have stood there. */
+  readonly best: Reading | undefined;
+  all(): Ways;
+}
+
 /** Less likely than this, two pairs are supposed to have vanished at one place, where that does not take long. */
 const HARDLY = -7.5;
 const SHORT = 40;
-/** How many ways are kept at a node: at a first look, and where a reading is to be proven. */
-const FEW = 32;
-const MANY = 128;
+/** How many different ends of texts are kept at a node, and how many texts: at a first look, and to prove a reading. */
+const FEW = { ends: 16, texts: 32 };
+const MANY = { ends: 64, texts: 128 };
 
 /**
  * Reads units. Seldom two pairs vanish at one place; to suppose it everywhere takes long.
@@ -61,12 +70,11 @@ export function readWays(
   surroundings: Surroundings,
   among: Stretch,
   thorough: boolean,
-): Ways {
-  const ways = (vanished: number) => waysWith(units, chars, reader, surroundings, { vanished, among, thorough });
-  if (thorough) return ways(2);
-  const one = ways(1);
-  const search = units.length <= SHORT && soundness(one.ways[0]) < HARDLY;
-  return search ? ways(2) : one;
+): Look {
+  const look = (vanished: number) => lookAt(units, chars, reader, surroundings, { vanished, among, thorough });
+  if (thorough) return look(2);
+  const one = look(1);
+  return units.length <= SHORT && soundness(one.best) < HARDLY ? look(2) : one;
 }
 
 /** How likely a reading is, in natural logarithms a character. */
@@ -74,35 +82,45 @@ export const soundness = (reading: Reading | undefined): number =>
   reading ? -reading.cost / reading.steps.length : -Infinity;
 
 /** The readings with so many vanished pairs at one place: those that give what stands there, if any do. */
-function waysWith(
+function lookAt(
   units: readonly Unit[],
   chars: readonly string[],
-  reader: Reader,
+  { profile, spelledSo, piecesOf, lexicons }: Reader,
   surroundings: Surroundings,
   supposed: { vanished: number; among: Stretch; thorough: boolean },
-): Ways {
-  const graph = byteGraph(units, reader.profile, reader.spelledSo, { ...supposed, closed: surroundings.closed });
-  const { ways: found, reach } = likeliest(
-    graph,
-    reader.piecesOf(graph),
-    reader.lexicons,
-    surroundings,
-    supposed.thorough ? MANY : FEW,
-  );
-  const ways = found.map(unfold);
+): Look {
+  const graph = byteGraph(units, profile, spelledSo, { ...supposed, closed: surroundings.closed });
+  const kept = supposed.thorough ? MANY : FEW;
+  const { ends, limit } = arrive(graph, piecesOf(graph), lexicons, surroundings, kept.ends);
+  const found = new BestWays(ends, limit, DEPTH);
   const copy = chars.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0).join("");
-  const proven = ways.filter(({ text }) => becomes(text, copy, reader.profile, graph.supposed));
-  if (proven.length === 0) return { graph, ways, explained: false, reach: 0 };
-  return { graph, ways: proven, explained: true, reach: proven[0] !== ways[0] ? 0 : supposed.thorough ? reach : DEPTH };
+  const ways: Reading[] = [];
+  const proven: Reading[] = [];
+  const next = (): boolean => {
+    const way = ways.length < kept.texts ? found.next() : undefined;
+    if (!way) return false;
+    const reading = unfold(way);
+    ways.push(reading);
+    if (becomes(reading.text, copy, profile, graph.supposed)) proven.push(reading);
+    return true;
+  };
+  while (proven.length === 0 && next());
+  return {
+    graph,
+    best: proven[0] ?? ways[0],
+    all() {
+      while (next());
+      if (proven.length === 0) return { graph, ways, explained: false, reach: 0 };
+      const reach = supposed.thorough ? found.reach : DEPTH;
+      return { graph, ways: proven, explained: true, reach: proven[0] === ways[0] ? reach : 0 };
+    },
+  };
 }
 
-function unfold(way: Way): Reading {
+function unfold({ way, cost }: { way: Way | undefined; cost: number }): Reading {
   const steps: Step[] = [];
-  for (let at: Way | undefined = way; at?.piece; at = at.before) stepsBackward(at.piece, steps);
-  steps.reverse();
-  let text = "";
-  for (const { char } of steps) text += char;
-  return { cost: way.cost, steps, text };
+  for (let at = way; at; at = at.next) steps.push(...stepsOf(at.piece));
+  return { cost, steps, text: steps.map(({ char }) => char).join("") };
 }
 
 /** Whether a text becomes the copy, with the characters in the site's list that must be in it for that. */

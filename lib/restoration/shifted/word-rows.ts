@@ -1,6 +1,7 @@
 import { ROOT } from "@/lib/trie";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Char, Chars } from "./chars";
+import { isOpenOrClose } from "./open-marks";
 
 /** A word that sets of characters, one after the other, have. */
 export interface RowWord {
@@ -15,6 +16,31 @@ export interface RowWord {
   /** The state of its first word, and that of its last. */
   readonly state: number;
   readonly leaves: number;
+  /** The code unit of a mark that opens or closes something; 0 for all else. */
+  readonly mark: number;
+}
+
+/** A character that stands alone, as a word. */
+export function aloneWord(char: Char, { state: states, cost: costs }: Lexicon["alone"]): RowWord {
+  const own = costs[char.unit] ?? 0;
+  const state = states[char.unit] ?? 0;
+  const { cost } = char;
+  return {
+    chars: [char],
+    cost,
+    own,
+    least: own + cost,
+    entry: -1,
+    endsIn: -1,
+    state,
+    leaves: state,
+    mark: markIn([char]),
+  };
+}
+
+/** No word of several characters has one. */
+function markIn([first, second]: readonly Char[]): number {
+  return first && !second && isOpenOrClose(first.unit) ? first.unit : 0;
 }
 
 /** The beginning of a word, which a node of the trie stands for. */
@@ -107,6 +133,15 @@ export class WordRow {
     const own = costs[entry] ?? 0;
     const least = cost + (endsIn ? own : Math.min(own, pairs.least[entry] ?? Infinity));
     const listed = endsIn ? { entry: -1, endsIn: endsIn[entry] ?? -1 } : { entry, endsIn: entry };
-    return { chars, cost, own, least, ...listed, state: state[entry] ?? 0, leaves: leaves[entry] ?? 0 };
+    return {
+      chars,
+      cost,
+      own,
+      least,
+      ...listed,
+      state: state[entry] ?? 0,
+      leaves: leaves[entry] ?? 0,
+      mark: markIn(chars),
+    };
   }
 }
