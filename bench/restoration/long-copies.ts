@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { damageAgain } from "@/lib/restoration/shifted/damage-again";
+import { inferProfile } from "@/lib/restoration/shifted/infer-profile";
 import { trace } from "@/lib/restoration/traced-text";
+import { mapOneByOne } from "./damage/texts";
 import type { Damage } from "./kinds/damage";
 import { EVERYTHING, ROWS } from "./kinds/all";
 import { proseTexts } from "./read-texts";
@@ -9,6 +13,7 @@ const MEGABYTE = 1_000_000;
 /** Copies of a megabyte and more, by what is in them: what takes long would show there. */
 export const LONG_COPIES: Readonly<Record<string, () => string>> = {
   "sound prose": () => prose(MEGABYTE),
+  "damaged as the seed is": () => prose(MEGABYTE, [asTheSeed()]),
   "every damage alone in turn": () =>
     prose(
       MEGABYTE,
@@ -22,6 +27,12 @@ export const LONG_COPIES: Readonly<Record<string, () => string>> = {
   'only quotation marks: 国"': () => row('国"', MEGABYTE),
   "sound prose, 10 MB": () => prose(10 * MEGABYTE),
 };
+
+/** What the seed's site does, with its own list of characters. */
+function asTheSeed(): Damage {
+  const profile = inferProfile(readFileSync("content/articles/yichang-governance.damaged.txt", "utf8"));
+  return ({ chars }) => trace(damageAgain(mapOneByOne(chars.join("")), profile));
+}
 
 function prose(bytes: number, damages: readonly Damage[] = []): string {
   const texts = proseTexts().filter(({ script }) => script === "zh-Hans");

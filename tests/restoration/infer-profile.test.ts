@@ -42,3 +42,26 @@ it("is sure that a mark was swallowed only where it should have been seen often 
 it("supposes no replaced mark in sound text", () => {
   expect(inferProfile("坚持稳中求进，推动高质量发展。").marks).toEqual([]);
 });
+
+it("tells a copy that was made of several, each with its own list, from one with a character read in place of another", () => {
+  const sentence = "发展经济，改善民生，保护环境，服务群众。";
+  const spell = (chars: string) =>
+    sentence.replace(new RegExp(`[${chars}]`, "g"), (char) => `${char}(${READINGS[char] ?? ""})`);
+  const several = [spell("发经"), spell("民环"), spell("服展"), spell("济护"), sentence].join("\n");
+  const { spelled, unlisted } = inferProfile(several);
+  expect(unlisted.map(({ char }) => char).join("")).toBe("发经民环展服济护");
+  expect(spelled).toEqual([]);
+  const one = inferProfile(`${spell("发展经济民环服").repeat(3)}护(hù)`);
+  expect(one.unlisted).toEqual([]);
+});
+
+const READINGS: Record<string, string> = {
+  发: "fā",
+  展: "zhǎn",
+  经: "jīng",
+  济: "jì",
+  民: "mín",
+  环: "huán",
+  服: "fú",
+  护: "hù",
+};

@@ -2,7 +2,7 @@ import { ANY, only, VANISHED } from "./byte-sets";
 import { charOf, codeOf } from "./gbk";
 import { GraphNodes, type Edge } from "./graph-nodes";
 import type { Profile, SpelledChar } from "./profile";
-import { trailsOf, type SpelledSo } from "./readings";
+import { trailsOf, type SpelledSo, type Spelling } from "./readings";
 import type { Stretch, Unit } from "./units";
 
 /**
@@ -89,8 +89,9 @@ class Builder extends GraphNodes {
     };
   }
 
-  private suppose(spelled: SpelledChar): void {
-    this.supposed.set(spelled.char + spelled.pinyin, spelled);
+  private suppose({ code, listed }: Spelling, pinyin: string): void {
+    const char = charOf(code);
+    if (!listed) this.supposed.set(char + pinyin, { char, pinyin });
   }
 
   override node(): number {
@@ -160,7 +161,11 @@ class Builder extends GraphNodes {
    * lost byte leaves nothing it may be both: of 技术 the bytes of 际 were spelled, and 技(jì) is left of it.
    */
   private pinyin(pinyin: string, before: Unit | undefined): void {
-    const spelled = this.isSpelled(pinyin, before);
+    // Sites also spell a character twice.
+    if (before?.type === "pinyin" && before.pinyin === pinyin) return;
+    const own = this.spelledBefore(pinyin, before);
+    if (own) this.suppose(own, pinyin);
+    const spelled = own !== undefined;
     if (spelled && this.profile.orphan === "?") return;
     const seen = before?.type === "orphan";
     const after = spelled ? [...this.here] : [];
@@ -169,9 +174,9 @@ class Builder extends GraphNodes {
       const to = this.node();
       const cost = seen ? 0 : SILENT / 2;
       const found = this.spelledSo(pinyin, this.last);
-      for (const { code, cost: own } of found) {
-        this.add(this.here, only(code & 0xff), to, cost + own);
-        if (own > 0) this.suppose({ char: charOf(code), pinyin });
+      for (const spelling of found) {
+        this.add(this.here, only(spelling.code & 0xff), to, cost + spelling.cost);
+        this.suppose(spelling, pinyin);
       }
       // One pair more may have vanished before the one whose last byte is spelled.
       const here = [...this.here];
@@ -191,22 +196,22 @@ class Builder extends GraphNodes {
     this.here = after;
   }
 
-  /** Whether the character that ends here is spelled so: one that stands there, or one whose last byte is ASCII. */
-  private isSpelled(pinyin: string, before: Unit | undefined): boolean {
+  /** The character that ends here, if it is spelled so: one that stands there, or one whose last byte is ASCII. */
+  private spelledBefore(pinyin: string, before: Unit | undefined): Spelling | undefined {
     const known = this.spelledSo(pinyin);
-    if (before?.type === "pair") return known.some(({ code }) => code === before.code);
-    if (before?.type !== "ascii") return false;
+    if (before?.type === "pair") return known.find(({ code }) => code === before.code);
+    if (before?.type !== "ascii") return undefined;
     const [last] = this.last;
-    return known.some(({ code }) => (code & 0xff) === last && this.lastButOne.includes(code >> 8));
+    return known.find(({ code }) => (code & 0xff) === last && this.lastButOne.includes(code >> 8));
   }
 
   private spelledAfterVanished(pinyin: string, to: number, cost: number): void {
     for (const [lead, trail] of VANISHED) {
-      for (const { code, cost: own } of this.spelledSo(pinyin, trail.bytes)) {
+      for (const spelling of this.spelledSo(pinyin, trail.bytes)) {
         const middle = this.node();
-        this.add(this.here, lead, middle, cost + GONE + own);
-        this.code([middle], code, to);
-        if (own > 0) this.suppose({ char: charOf(code), pinyin });
+        this.add(this.here, lead, middle, cost + GONE + spelling.cost);
+        this.code([middle], spelling.code, to);
+        this.suppose(spelling, pinyin);
       }
     }
   }

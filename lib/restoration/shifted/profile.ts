@@ -25,6 +25,11 @@ export interface Profile {
   /** In the order in which they were spelled. */
   readonly spelled: readonly SpelledChar[];
   readonly spelledBy: Reach;
+  /**
+   * Where a copy is made of several, which were spelled by different lists: further characters that have pinyin here and
+   * there, or other pinyin. No more is known of where they were spelled.
+   */
+  readonly unlisted: readonly SpelledChar[];
   /** What a byte became that had lost the other one of its character: `?`, or nothing. */
   readonly orphan: "?" | "";
   /** ASCII characters that vanished when they followed such a byte. */

@@ -4,10 +4,12 @@ import type { Profile } from "./profile";
 import { onlyIn, simplified } from "./scripts";
 import { plainSyllable } from "./units";
 
-/** A character that a site may have spelled so; `cost` when the copy does not show that it did. */
+/** A character that a site may have spelled so, and what it costs to suppose that it did. */
 export interface Spelling {
   readonly code: number;
   readonly cost: number;
+  /** Whether the copy shows it to be in the site's list. */
+  readonly listed: boolean;
 }
 
 /**
@@ -61,9 +63,12 @@ function readingsOf(char: string): readonly string[] {
  */
 export function spellings(profile: Profile, bare: ReadonlySet<string>): SpelledSo {
   const listed = new Map<string, Spelling[]>();
-  for (const { char, pinyin: written } of profile.spelled)
-    listed.set(written, [...(listed.get(written) ?? []), { code: codeOf(char), cost: 0 }]);
-  const shown = new Set(profile.spelled.map(({ char }) => char));
+  for (const spelled of [profile.spelled, profile.unlisted])
+    for (const { char, pinyin: written } of spelled) {
+      const spelling = { code: codeOf(char), cost: 0, listed: spelled === profile.spelled };
+      listed.set(written, [...(listed.get(written) ?? []), spelling]);
+    }
+  const shown = new Set([...profile.spelled, ...profile.unlisted].map(({ char }) => char));
   const byLead = new Map<string, readonly Spelling[]>();
   // The same few arrays of lead bytes are asked for again and again.
   const byLeads = new WeakMap<readonly number[], Map<string, readonly Spelling[]>>();
@@ -99,7 +104,7 @@ export function spellings(profile: Profile, bare: ReadonlySet<string>): SpelledS
     const char = charOf(code);
     const only = char ? onlyIn(char.charCodeAt(0)) : 0;
     if (!char || bare.has(char) || shown.has(char) || only === (profile.traditional ? 2 : 1)) return [];
-    return canBeRead(char, written) ? [{ code, cost: SUPPOSED }] : [];
+    return canBeRead(char, written) ? [{ code, cost: SUPPOSED, listed: false }] : [];
   }
 }
 

@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** By how much, in natural logarithms, a text may be less likely than the best up to its node. */
-export const DEPTH = 16;
+export const DEPTH = 12;
 /** The same between nodes in one unit, where the one is read in step and the other is not: a few characters decide. */
 const OUT_OF_STEP = 24;
 /** What it costs that two words of the list are no pair of those that were counted. */
