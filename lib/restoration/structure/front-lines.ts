@@ -127,11 +127,16 @@ function plainTitle(text: string): string {
   return text.replace(/^[[【［](?:转帖|转载|转|原创|分享|推荐)[\]】］]\s*(?=\S)/u, "");
 }
 
+/** 关于印发《……》的通知（试行）: such a title is as long as the names in it. */
+const OFFICIAL =
+  /[关關][于於].*(?:通知|通报|通報|意[见見]|[决決]定|公告|[办辦]法|[规規]定|方案|批[复復]|[纲綱]要|[规規][划劃]|[条條]例|[细細][则則]|函)(?:[（(][^（）()]{1,12}[）)])?$/u;
+
 /** A short first line without a final mark, with something else than a paragraph of its own kind behind it. */
 function isTitle({ text, hint }: Line, lines: readonly Line[]): boolean {
   if (hint && hint.type !== "heading") return false;
   const length = Array.from(text).length;
-  return length >= 2 && length <= 50 && !/[。！；;，,：:]$/u.test(text) && !/。/u.test(text) && lines.length > 1;
+  const most = OFFICIAL.test(text) ? 120 : 50;
+  return length >= 2 && length <= most && !/[。！；;，,：:]$/u.test(text) && !/。/u.test(text) && lines.length > 1;
 }
 
 /** Whether a line is of the text itself: a sentence, or an address to somebody. Translations of a title are long too. */

@@ -69,6 +69,14 @@ test.each([
   expect(front("题目", text, PROSE)).toEqual({ title: "题目", ...expected });
 });
 
+test("a title of an official paper is as long as the names in it, a sentence is none", () => {
+  const title =
+    "国家发展改革委、财政部、自然资源部、住房城乡建设部、生态环境部关于印发《长江沿线城市污水垃圾收集处理设施建设实施方案》的通知（试行）";
+  expect(front(title, PROSE).title).toBe(title);
+  expect(front(`${title}。`, PROSE).title).toBeUndefined();
+  expect(front(`${title.slice(0, 60)}，各地要认真贯彻落实，结合实际抓好工作`, PROSE).title).toBeUndefined();
+});
+
 test("a subtitle is of the title, and what a site puts before one is not", () => {
   expect(front("[转帖]走好路", "——学习精神", PROSE).title).toBe("走好路——学习精神");
 });
