@@ -17,7 +17,10 @@ export interface Surroundings {
   readonly closed: boolean;
 }
 
-/** By how much, in natural logarithms, a text may be less likely than the best up to its node. */
+/**
+ * By how much, in natural logarithms, a text may be less likely than the best up to its node. What would have to be farther
+ * ahead to be certain, as a run of more than nine to fourteen pairs, cannot be.
+ */
 export const DEPTH = 12;
 /** The same between nodes in one unit, where the one is read in step and the other is not: a few characters decide. */
 const OUT_OF_STEP = 24;
