@@ -61,7 +61,7 @@ const MOST_MORE = 3;
 
 /**
  * Finds notes and what refers to them. They are believed only where the marks in the text before and the notes pair one to
- * one and in order, since ① and [1] also number what a sentence enumerates.
+ * one and in order, since ① and [1] also number what a sentence enumerates; below a caption [1] may also come again.
  *
  * @param lines of the body
  */
@@ -82,13 +82,12 @@ export function findNotes(lines: readonly Line[]): Notes {
       if (run.caption) captions.add(run.caption);
       from += run.items.reduce((sum, { more }) => sum + more.length, 0);
       for (const [n, { line, cut, more }] of run.items.entries()) {
-        const mark = paired[n];
-        if (!mark) continue;
-        notes.set(line, { label, start: cut, end: endOf(line), continues: false });
-        for (const next of more) notes.set(next, { label, start: 0, end: endOf(next), continues: true });
-        const reference = { start: mark.start, end: mark.end, label: label++ };
-        references.set(mark.line, [...(references.get(mark.line) ?? []), reference]);
+        notes.set(line, { label: label + n, start: cut, end: endOf(line), continues: false });
+        for (const next of more) notes.set(next, { label: label + n, start: 0, end: endOf(next), continues: true });
       }
+      for (const { line, start, end, value } of paired)
+        references.set(line, [...(references.get(line) ?? []), { start, end, label: label + value - 1 }]);
+      label += run.items.length;
     } else if (run.caption && REFERENCES.test(run.caption.text) && run.form !== "list" && isPlain(run))
       for (const [n, { line, cut }] of run.items.entries()) listed.set(line, { number: n + 1, cut });
   }
@@ -158,7 +157,7 @@ function longestFrom(lines: readonly Line[], start: number, isCaptioned: boolean
   return longest;
 }
 
-/** The marks that belong to the notes of a run, in their order; undefined where that is not plain. */
+/** The marks that belong to the notes of a run, in the order of the text; undefined where that is not plain. */
 function pair(marks: readonly NoteMark[], { caption, form, items }: Run): readonly NoteMark[] | undefined {
   const forms: readonly MarkForm[] =
     form === "plain" || form === "list" ? ["raised", "bracketed", "circled"] : ["raised", form];
@@ -176,8 +175,26 @@ function pair(marks: readonly NoteMark[], { caption, form, items }: Run): readon
         const explained = !caption && kept.length > 1 && enumerations(kept).size === 1;
         return explained && kept.every(({ sentence }) => sentence === kept[0]?.sentence) ? undefined : kept;
       }
+    if (caption && isCitedAgain(own, items.length)) return own;
   }
   return undefined;
+}
+
+/**
+ * Whether marks cite one note after the other, and some of them again. What counts from 1 once more enumerates, and an
+ * exponent, which has no brackets, only seems to cite.
+ */
+function isCitedAgain(marks: readonly NoteMark[], count: number): boolean {
+  const enumerated = enumerations(marks);
+  let known = 0;
+  for (const { value, sentence } of marks)
+    if (value === known + 1) known++;
+    else if (value < 1 || value > known || enumerated.has(sentence)) return false;
+  return known === count && marks.every(isInBrackets);
+}
+
+function isInBrackets({ line, start }: NoteMark): boolean {
+  return /[[［〔]/u.test(Array.from(line.text)[start] ?? "");
 }
 
 /** The sentences in which several marks count from 1 on. */

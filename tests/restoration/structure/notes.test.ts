@@ -22,6 +22,16 @@ function found(read: readonly Line[]): { text: string; notes: number[] } {
 test.each([
   ["circled", ["改革①。发展②。", "注释：", "①甲。", "②乙。"], "改革{1}。发展{2}。\n注释："],
   ["bracketed", ["改革[1]。发展［2］。", "参考文献", "[1] 甲[J].", "[2] 乙[M]."], "改革{1}。发展{2}。\n参考文献"],
+  [
+    "cited again",
+    ["改革[1]。发展[2][1]。", "深化[1]。", "参考文献", "[1] 甲[J].", "[2] 乙[M]."],
+    "改革{1}。发展{2}{1}。\n深化{1}。\n参考文献",
+  ],
+  [
+    "beside what is enumerated in brackets",
+    ["改革[1]。发展[2]。要[1]快、[2]准。", "参考文献", "[1] 甲.", "[2] 乙."],
+    "改革{1}。发展{2}。要[1]快、[2]准。\n参考文献",
+  ],
   ["named", ["改革（注1）。发展（注2）。", "注1：甲。", "注2：乙。"], "改革{1}。发展{2}。"],
   ["raised", ["改革¹。发展²。", "注释", "1. 甲。", "2. 乙。"], "改革{1}。发展{2}。\n注释"],
   ["in two parts", ["改革①。", "①甲。", "发展①。", "①乙。"], "改革{1}。\n发展{2}。"],
@@ -48,7 +58,9 @@ test("a note may have several paragraphs, and an arrow back to the text is none 
 test.each([
   ["a mark is missing", ["改革①。", "注释：", "①甲。", "②乙。"]],
   ["a note is missing", ["改革①。发展②。", "注释：", "①甲。"]],
-  ["a mark stands twice", ["改革[1]。发展[1]。", "参考文献", "[1] 甲."]],
+  ["a mark stands twice below no caption", ["改革①。发展②。深化①。", "①甲。", "②乙。"]],
+  ["a mark comes before its turn", ["改革[1]。发展[3]。深化[2]。", "参考文献", "[1] 甲.", "[2] 乙.", "[3] 丙."]],
+  ["an exponent seems to cite again", ["改革¹。发展²。面积10m²。", "注释", "1. 甲。", "2. 乙。"]],
   ["marks are out of order", ["改革②。发展①。", "注释：", "①甲。", "②乙。"]],
   ["a sentence enumerates what lines explain", ["要①快、②准。", "①快是说速度。", "②准是说方向。"]],
   ["nothing explains them", ["要①快、②准。", "改革[1]。"]],
