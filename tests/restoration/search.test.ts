@@ -29,8 +29,8 @@ function search(places: readonly string[], width: number) {
   const graph = graphOf(places);
   const pieces = piecer(stepsIn, [lexicon])(graph);
   const around = { open: 0, due: { open: 0, known: -1 }, closed: false };
-  const { ends, limit } = arrive(graph, pieces, [lexicon], around, width);
-  const ways = new BestWays(ends, limit, DEPTH);
+  const ends = arrive(graph, pieces, [lexicon], around, width);
+  const ways = new BestWays(ends, DEPTH);
   const found: { text: string; cost: number }[] = [];
   for (let next = ways.next(); next; next = ways.next()) found.push({ text: textOf(next.way), cost: next.cost });
   return { found, reach: ways.reach };

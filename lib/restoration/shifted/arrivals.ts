@@ -2,7 +2,8 @@ import type { Piece } from "./pieces";
 
 /** All texts up to a node of the graph that end alike: what follows costs the same after each of them. */
 export interface Arrival {
-  readonly node: number;
+  /** Those at the same node. */
+  readonly among: Arrivals;
   /** Of the last word. */
   readonly state: number;
   readonly endsIn: number;
@@ -32,14 +33,8 @@ export class Arrivals {
   private readonly costs: Float64Array;
   private readonly keys: Float64Array;
 
-  /**
-   * @param node at which
-   * @param width how many are kept
-   */
-  constructor(
-    private readonly node: number,
-    private readonly width: number,
-  ) {
+  /** @param width how many are kept */
+  constructor(private readonly width: number) {
     this.costs = new Float64Array(width);
     this.keys = new Float64Array(width);
   }
@@ -49,7 +44,7 @@ export class Arrivals {
     return this.costs[0] ?? 0;
   }
 
-  /** What one costs less than that still finds room. */
+  /** What one costs less than that still finds room; what was left out costs no less. */
   get limit(): number {
     return this.all.length < this.width ? Infinity : (this.costs[this.width - 1] ?? 0);
   }
@@ -62,7 +57,7 @@ export class Arrivals {
    * @param text the hash of the text, or SEVERAL
    */
   at(cost: number, state: number, endsIn: number, open: number, text: number): Arrival {
-    const { node, costs, keys, all } = this;
+    const { costs, keys, all } = this;
     const key = (endsIn * 256 + state) * 4096 + open;
     let at = 0;
     while (at < all.length && keys[at] !== key) at++;
@@ -72,7 +67,7 @@ export class Arrivals {
       if (cost >= arrival.cost) return arrival;
       arrival.cost = cost;
     } else {
-      arrival = { node, state, endsIn, open, cost, text, last: [] };
+      arrival = { among: this, state, endsIn, open, cost, text, last: [] };
       if (at === this.width) at--;
     }
     for (; at > 0 && (costs[at - 1] as number) > cost; at--) {

@@ -38,13 +38,9 @@ export class BestWays {
   private readonly least: number;
   private leftOut: number;
 
-  /**
-   * @param limit by node, what anything costs at least that was left out there
-   * @param depth by how much, in natural logarithms, a text may be less likely than the first
-   */
+  /** @param depth by how much, in natural logarithms, a text may be less likely than the first */
   constructor(
     ends: readonly End[],
-    private readonly limit: Float64Array,
     private readonly depth: number,
   ) {
     for (const { arrival, cost } of ends)
@@ -92,7 +88,7 @@ export class BestWays {
 
   /** Whether a place is new for the text behind it: what came before with the same text was likelier. */
   private visit(arrival: Arrival, behind: number, hash: number): boolean {
-    this.leftOut = Math.min(this.leftOut, (this.limit[arrival.node] ?? 0) + behind);
+    this.leftOut = Math.min(this.leftOut, arrival.among.limit + behind);
     const texts = this.seen.get(arrival);
     if (texts?.has(hash)) return false;
     if (texts) texts.add(hash);

@@ -32,7 +32,7 @@ const UNPAIRED = 0.5;
  * end alike it keeps the cost of the likeliest, and the pieces with which they end (Viterbi 1967).
  *
  * @param width how many different ends of texts are kept at a node
- * @returns what arrives at the graph's ends; and by node, what anything costs at least that was left out there
+ * @returns what arrives at the graph's ends
  */
 export function arrive(
   graph: ByteGraph,
@@ -40,7 +40,7 @@ export function arrive(
   lexicons: readonly Lexicon[],
   { open, due, closed }: Surroundings,
   width: number,
-): { ends: End[]; limit: Float64Array } {
+): End[] {
   const [lexicon] = lexicons as [Lexicon];
   const { states } = lexicon;
   const edge = states.ofMark("edge");
@@ -48,16 +48,16 @@ export function arrive(
   const arrived: (Arrivals | undefined)[] = [];
   /** By node: what costs as much cannot be among what is kept. */
   const most = new Float64Array(count).fill(Infinity);
-  const limit = new Float64Array(count).fill(Infinity);
   const leastInUnit: number[] = [];
   const endNodes = new Set(graph.ends);
   const ends: End[] = [];
-  const start: Arrival = { node: 0, state: edge, endsIn: -1, open, cost: 0, text: 0, last: [] };
+  arrived[0] = new Arrivals(width);
+  arrived[0].at(0, edge, -1, open, 0);
   for (let node = 0; node < count; node++) {
-    const all = node === 0 ? [start] : arrived[node]?.all;
-    if (!all) continue;
+    const here = arrived[node];
+    if (!here) continue;
     arrived[node] = undefined;
-    const least = all[0]?.cost ?? 0;
+    const { all, least } = here;
     const best = all.filter(({ cost }) => cost <= least + DEPTH);
     if (endNodes.has(node))
       for (const arrival of best) {
@@ -70,7 +70,7 @@ export function arrive(
     // What costs less than nothing, as 等 in a list, is at times left out too early; it is likely in any case.
     const room = (to: number) => (most[to] ?? 0) - least;
     eachPiece(node, room, (word, along, link, to) => {
-      const there = (arrived[to] ??= new Arrivals(to, width));
+      const there = (arrived[to] ??= new Arrivals(width));
       const { mark, endsIn, chars } = word;
       const piece = { chars, last: link };
       for (const before of best) {
@@ -83,12 +83,11 @@ export function arrive(
         const state = states.left(before.state, word.leaves);
         const text = before.text === SEVERAL ? SEVERAL : hashOf(before.text, chars);
         there.at(before.cost + cost, state, endsIn, opened, text).last.push({ before, piece, cost });
-        limit[to] = there.limit;
         most[to] = Math.min(there.least + DEPTH, there.limit);
       }
     });
   }
-  return { ends, limit };
+  return ends;
 }
 
 /**

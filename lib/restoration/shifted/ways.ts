@@ -91,8 +91,8 @@ function lookAt(
 ): Look {
   const graph = byteGraph(units, profile, spelledSo, { ...supposed, closed: surroundings.closed });
   const kept = supposed.thorough ? MANY : FEW;
-  const { ends, limit } = arrive(graph, piecesOf(graph), lexicons, surroundings, kept.ends);
-  const found = new BestWays(ends, limit, DEPTH);
+  const ends = arrive(graph, piecesOf(graph), lexicons, surroundings, kept.ends);
+  const found = new BestWays(ends, DEPTH);
   const copy = chars.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0).join("");
   const ways: Reading[] = [];
   const proven: Reading[] = [];
