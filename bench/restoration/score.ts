@@ -144,6 +144,6 @@ function span(offset: number, text: string): Stretch {
 }
 
 /** The first index of a list that never decreases at which it is so much or more. */
-function firstFrom(list: readonly number[], least: number): number {
+function firstFrom(list: ArrayLike<number>, least: number): number {
   return firstIndex(list.length, (index) => (list[index] ?? 0) < least);
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { isHan } from "./chinese/characters";
 import { linesOf, type Line } from "./chinese/lines";
 import { toTraditional } from "./chinese/script-of";
 import type { Difference } from "./report";
@@ -62,16 +63,22 @@ export function compareAgain(source: string, restored: TracedText, changes: read
  */
 function mappedAgain(known: TracedText, { chars, from, to }: TracedText): string[] {
   const counts = new Map<string, Map<string, number>>();
+  let copied = 0;
   for (const [at, char] of chars.entries()) {
     const start = from[at] ?? 0;
-    if ((to[at] ?? 0) - start !== 1 || !/\p{Script=Han}/u.test(char)) continue;
-    const copy = known.chars[stretchFrom(known, start, start + 1).start] ?? "";
+    if ((to[at] ?? 0) - start !== 1 || !isHan(char)) continue;
+    while ((known.to[copied] ?? Infinity) <= start) copied++;
+    const copy = known.chars[copied] ?? "";
     const written = counts.get(char) ?? new Map<string, number>();
     counts.set(char, written.set(copy, (written.get(copy) ?? 0) + 1));
   }
   const mostOften = (written: ReadonlyMap<string, number>) => [...written].toSorted((a, b) => b[1] - a[1])[0]?.[0];
   const table = new Map([...counts].map(([char, written]) => [char, mostOften(written) ?? char]));
-  return chars.map((char) => table.get(char) ?? (/\p{Script=Han}/u.test(char) ? toTraditional(char) : char));
+  return chars.map((char) => {
+    let mapped = table.get(char);
+    if (mapped === undefined) table.set(char, (mapped = isHan(char) ? toTraditional(char) : char));
+    return mapped;
+  });
 }
 
 /** Whether a change is known from the witness alone, so that nothing in the copy can bear it out. */

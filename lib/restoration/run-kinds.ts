@@ -77,6 +77,7 @@ function withoutOverlaps(findings: readonly Finding[], kind: string): Finding[] 
 
 /** Gives the line of an offset, from 1. */
 export function lineFinder(chars: readonly string[]): (offset: number) => number {
-  const breaks = chars.flatMap((char, at) => (char === "\n" ? at : []));
+  const breaks: number[] = [];
+  for (let at = chars.indexOf("\n"); at >= 0; at = chars.indexOf("\n", at + 1)) breaks.push(at);
   return (offset) => firstIndex(breaks.length, (index) => (breaks[index] ?? 0) < offset) + 1;
 }

@@ -7,8 +7,8 @@ import { firstIndex } from "./first-index";
 export interface TracedText {
   readonly chars: readonly string[];
   /** For each code point, the stretch `[from, to)` of the source from which it came. Never decreasing. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
 }
 
 /** A stretch of a text, end exclusive, and what is to stand in its place. */
@@ -21,13 +21,14 @@ export interface Edit {
 /** Traces a source: each code point comes from itself. */
 export function trace(source: string): TracedText {
   const chars = Array.from(source);
-  return { chars, from: [...chars.keys()], to: chars.map((_, at) => at + 1) };
+  const from = new Uint32Array(chars.length).map((_, at) => at);
+  return { chars, from, to: from.map((at) => at + 1) };
 }
 
 /** The stretch of the source from which `[start, end)` of a text came; at a place between two code points it is empty. */
 export function sourceOf({ from, to, chars }: TracedText, start: number, end: number): { start: number; end: number } {
   if (start < end) return { start: from[start] ?? 0, end: to[end - 1] ?? 0 };
-  const at = start < chars.length ? (from[start] ?? 0) : (to.at(-1) ?? 0);
+  const at = start < chars.length ? (from[start] ?? 0) : (to[to.length - 1] ?? 0);
   return { start: at, end: at };
 }
 
@@ -48,28 +49,32 @@ export function stretchFrom({ from, to }: TracedText, start: number, end: number
  */
 export function edit(text: TracedText, edits: readonly Edit[]): TracedText {
   if (edits.length === 0) return text;
+  const sorted = edits
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start, end, text: after }) => ({ start, end, after: Array.from(after) }));
+  let { length } = text.chars;
+  for (const [n, { start, end, after }] of sorted.entries()) {
+    if (start < (sorted[n - 1]?.end ?? 0)) throw new RangeError(`two edits overlap at ${start}`);
+    length += after.length - (end - start);
+  }
   const chars: string[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
+  const [from, to] = [new Uint32Array(length), new Uint32Array(length)];
   let at = 0;
-  const keep = (end: number) => {
-    for (; at < end; at++) {
-      chars.push(text.chars[at] ?? "");
-      from.push(text.from[at] ?? 0);
-      to.push(text.to[at] ?? 0);
-    }
+  const write = (char: string, start: number, end: number) => {
+    from[chars.length] = start;
+    to[chars.length] = end;
+    chars.push(char);
   };
-  for (const { start, end, text: after } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    if (start < at) throw new RangeError(`two edits overlap at ${start}`);
+  const keep = (end: number) => {
+    for (; at < end; at++) write(text.chars[at] ?? "", text.from[at] ?? 0, text.to[at] ?? 0);
+  };
+  for (const { start, end, after } of sorted) {
     keep(start);
     const whole = sourceOf(text, start, end);
-    const written = Array.from(after);
-    const oneToOne = written.length === end - start;
-    for (const [n, char] of written.entries()) {
-      chars.push(char);
-      from.push(oneToOne ? (text.from[start + n] ?? 0) : whole.start);
-      to.push(oneToOne ? (text.to[start + n] ?? 0) : whole.end);
-    }
+    const oneToOne = after.length === end - start;
+    for (const [n, char] of after.entries())
+      if (oneToOne) write(char, text.from[start + n] ?? 0, text.to[start + n] ?? 0);
+      else write(char, whole.start, whole.end);
     at = end;
   }
   keep(text.chars.length);

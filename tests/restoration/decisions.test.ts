@@ -24,7 +24,7 @@ test.each([
 test("puts the reading in its place, and tells of it as a change", () => {
   const { text, settled } = applyDecisions("𠮷\n确?!障", [DECISION]);
   expect(text.chars.join("")).toBe("𠮷\n确保障");
-  expect(text.from.at(-1)).toBe(5);
+  expect(text.from[text.from.length - 1]).toBe(5);
   expect(settled).toEqual([
     {
       kind: "decision",

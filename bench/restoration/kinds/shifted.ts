@@ -7,12 +7,13 @@ export function shiftedBy(site: Site): Damage {
   return (text, seed) => {
     const whole = text.chars.join("");
     const { traced } = damageTraced(whole, profileOf(site, whole, seed));
+    const last = text.to[text.chars.length - 1] ?? 0;
     return {
       chars: traced.chars,
-      from: traced.from.map((at) => text.from[at] ?? text.to.at(-1) ?? 0),
-      to: traced.from.map((at, index) => {
+      from: Array.from(traced.from, (at) => text.from[at] ?? last),
+      to: Array.from(traced.from, (at, index) => {
         const end = traced.to[index] ?? at;
-        return end > at ? (text.to[end - 1] ?? 0) : (text.from[at] ?? text.to.at(-1) ?? 0);
+        return end > at ? (text.to[end - 1] ?? 0) : (text.from[at] ?? last);
       }),
     };
   };

@@ -13,16 +13,28 @@ export interface Match {
  */
 export function findMatches(chars: readonly string[], pattern: RegExp): Match[] {
   const found: Match[] = [];
+  const whole = textOf(chars);
+  const isPlain = whole.length === chars.length;
   let point = 0;
   let unit = 0;
   const pointAt = (target: number) => {
+    if (isPlain) return target;
     while (unit < target) unit += chars[point++]?.length ?? 1;
     return point;
   };
-  for (const match of chars.join("").matchAll(pattern)) {
+  for (const match of whole.matchAll(pattern)) {
     const [text] = match;
     const start = pointAt(match.index);
     found.push({ start, end: pointAt(match.index + text.length), text, groups: match.slice(1) });
   }
   return found;
+}
+
+/** Texts of which many patterns are looked for one after the other. */
+const texts = new WeakMap<readonly string[], string>();
+
+function textOf(chars: readonly string[]): string {
+  let text = texts.get(chars);
+  if (text === undefined) texts.set(chars, (text = chars.join("")));
+  return text;
 }

@@ -17,8 +17,8 @@ interface Decoded {
  * @param insisted the name of an encoding that an editor is sure of
  * @throws {UnreadableCopy} when the file is no text, or `insisted` is unknown
  */
-export function decode(bytes: Uint8Array, insisted?: string): Decoded {
-  const encoding = insisted === undefined ? detectEncoding(bytes) : insistedEncoding(insisted);
+export async function decode(bytes: Uint8Array, insisted?: string): Promise<Decoded> {
+  const encoding = insisted === undefined ? await detectEncoding(bytes) : insistedEncoding(insisted);
   const decoded = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
   if (isBinary(decoded))
     throw new UnreadableCopy("the file is no text: save the page or document as text, HTML, DOCX or PDF");

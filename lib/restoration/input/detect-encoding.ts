@@ -1,5 +1,4 @@
 import iconv from "iconv-lite";
-import { detect } from "jschardet";
 import { commonShare } from "../common-characters";
 import { namedEncoding } from "./encodings";
 
@@ -7,7 +6,7 @@ import { namedEncoding } from "./encodings";
 const SAMPLE = 20_000;
 
 /** Names the encoding of a copy, as `iconv-lite` does. What is sure comes first; what a page says of itself is not. */
-export function detectEncoding(bytes: Uint8Array): string {
+export async function detectEncoding(bytes: Uint8Array): Promise<string> {
   // Bytes of ASCII may look like those of UTF-16, but text of one byte a character has no zeros.
   const wide = bytes.includes(0) ? byZeros(bytes) : undefined;
   return byMark(bytes) ?? wide ?? asUtf8(bytes) ?? byZeros(bytes) ?? byDeclaration(bytes) ?? byStatistics(bytes);
@@ -66,7 +65,8 @@ function byDeclaration(bytes: Uint8Array): string | undefined {
   return declared?.[1] && namedEncoding(declared[1]);
 }
 
-function byStatistics(bytes: Uint8Array): string {
+async function byStatistics(bytes: Uint8Array): Promise<string> {
+  const { detect } = await import("jschardet");
   const first = bytes.findIndex((byte) => byte >= 0x80);
   // From the beginning of a line, so that no character is cut.
   const start = bytes.lastIndexOf(0x0a, first) + 1;

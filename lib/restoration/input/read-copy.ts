@@ -1,9 +1,6 @@
 import { UnreadableCopy, type SourceText } from "../source";
 import { decode } from "./decode";
-import { readDocx } from "./read-docx";
-import { readHtml } from "./read-html";
 import { readMarkdown } from "./read-markdown";
-import { readPdf } from "./read-pdf";
 import { binaryFormat, textFormat } from "./recognise";
 
 /** Bytes of the largest copy that is read. */
@@ -33,14 +30,22 @@ export async function readCopy(bytes: Uint8Array, file: CopyFile): Promise<Sourc
   return source;
 }
 
+/** Libraries that read pages and documents take long to load: each is, when there is something for it to read. */
 async function read(bytes: Uint8Array, { name, encoding, onStep }: CopyFile): Promise<SourceText> {
   const binary = binaryFormat(bytes);
-  if (binary === "pdf") return readPdf(bytes, (page, of) => onStep?.(`page ${page} of ${of}`));
-  if (binary === "docx") return readDocx(bytes);
-  const decoded = decode(bytes, encoding);
+  if (binary === "pdf") {
+    const { readPdf } = await import("./read-pdf");
+    return readPdf(bytes, (page, of) => onStep?.(`page ${page} of ${of}`));
+  }
+  if (binary === "docx") {
+    const { readDocx } = await import("./read-docx");
+    return readDocx(bytes);
+  }
+  const decoded = await decode(bytes, encoding);
   const format = textFormat(decoded.text, name);
   if (format === "text") return { ...decoded, format, hints: [], emphasis: [], head: {} };
-  const page = format === "markdown" ? readMarkdown(decoded.text) : readHtml(decoded.text);
+  const page =
+    format === "markdown" ? readMarkdown(decoded.text) : (await import("./read-html")).readHtml(decoded.text);
   return { ...page, encoding: decoded.encoding, remarks: [...decoded.remarks, ...page.remarks] };
 }
 

@@ -1,4 +1,4 @@
-import { parseHTML } from "linkedom";
+import { decodeHTMLStrict } from "entities/decode";
 import { isHan } from "../chinese/characters";
 import { findFixed } from "../chinese/find-fixed";
 import { findMatches } from "../chinese/find-matches";
@@ -16,23 +16,16 @@ export const entities: Kind = {
   find({ chars }): Finding[] {
     if (!chars.includes("&") || !chars.some(isHan)) return [];
     const fixed = findFixed(chars);
-    const decode = decoder();
     return findMatches(chars, ENTITY).flatMap(({ start, end, groups: [name = ""] }): Finding[] => {
-      const after = fixed[start] ? undefined : decode(name);
+      const after = fixed[start] ? undefined : charactersOf(name);
       return after === undefined ? [] : [{ start, end, after, certain: true }];
     });
   },
 };
 
-/** Gives the characters of a name, undefined for a name that HTML does not have; each is asked for once. */
-function decoder(): (name: string) => string | undefined {
-  const known = new Map<string, string>();
-  return (name) => {
-    let text = known.get(name);
-    if (text === undefined) {
-      text = parseHTML(`<p>&${name};</p>`).document.querySelector("p")?.textContent ?? "";
-      known.set(name, text);
-    }
-    return text === "" || text.length > 2 || NOTHING.test(text) ? undefined : text;
-  };
+/** The characters of a name, undefined for a name that HTML does not have. */
+function charactersOf(name: string): string | undefined {
+  const reference = `&${name};`;
+  const text = decodeHTMLStrict(reference);
+  return text === reference || NOTHING.test(text) ? undefined : text;
 }

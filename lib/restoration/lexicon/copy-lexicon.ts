@@ -6,8 +6,8 @@ import type { Lexicon } from "./lexicon";
 const AGAIN = 0.3;
 /** Further words that are supposed of each state, so that what was met once is not held for certain. */
 const DOUBT = 25;
-/** Longer texts say the same of their words. In UTF-16 units. */
-const ENOUGH = 60_000;
+/** How much of a text tells its words, in UTF-16 units: longer ones say the same. */
+export const ENOUGH_TEXT = 60_000;
 
 /**
  * The words that a copy and the glossary use, and rows of two of them: what was said once is likely to be said again.
@@ -24,7 +24,7 @@ export function copyLexicon(text: string, terms: readonly string[], lexicon: Lex
     known.count++;
     found.set(word, known);
   };
-  const sample = text.slice(0, ENOUGH);
+  const sample = text.slice(0, ENOUGH_TEXT);
   let before: { text: string; state: number } | undefined;
   for (const { start, end, entry } of cutIntoWords(sample, lexicon).words) {
     const word = sample.slice(start, end);

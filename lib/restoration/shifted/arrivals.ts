@@ -30,14 +30,11 @@ export const SEVERAL = -1;
 /** The likeliest arrivals at a node, in order. Their numbers stand apart: they are looked at often. */
 export class Arrivals {
   readonly all: Arrival[] = [];
-  private readonly costs: Float64Array;
-  private readonly keys: Float64Array;
+  private readonly costs: number[] = [];
+  private readonly keys: number[] = [];
 
   /** @param width how many are kept */
-  constructor(private readonly width: number) {
-    this.costs = new Float64Array(width);
-    this.keys = new Float64Array(width);
-  }
+  constructor(private readonly width: number) {}
 
   /** What the likeliest one costs. */
   get least(): number {

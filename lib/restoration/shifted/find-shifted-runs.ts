@@ -1,4 +1,4 @@
-import { copyLexicon } from "../lexicon/copy-lexicon";
+import { copyLexicon, ENOUGH_TEXT } from "../lexicon/copy-lexicon";
 import type { Lexicon } from "../lexicon/lexicon";
 import { charOf } from "./gbk";
 import { findWindows } from "./find-windows";
@@ -40,7 +40,10 @@ export function findShiftedRuns(
   let open = 0;
   let done = 0;
   const pass = (to: number) => {
-    for (; done < to; done++) for (const char of plainOf(units[done])) open = openAfter(open, char.charCodeAt(0));
+    for (; done < to; done++) {
+      const plain = plainOf(units[done]);
+      for (let at = 0; at < plain.length; at++) open = openAfter(open, plain.charCodeAt(at));
+    }
   };
   for (const [at, window] of windows.entries()) {
     const { from, to } = window;
@@ -85,19 +88,18 @@ function* plainFrom(units: readonly Unit[], from: number, to: number | undefined
 
 /** Characters that the copy has without pinyin, more than once: one may be of a run. */
 function bareChars(units: readonly Unit[]): Set<string> {
-  const once = new Set<number>();
-  const bare = new Set<string>();
+  const counts = new Uint32Array(0x10000);
   for (const [at, unit] of units.entries()) {
     // A lost byte between the two swallows the bracket: 里?lǐ).
     const next = units[at + 1]?.type === "orphan" ? units[at + 2] : units[at + 1];
-    if (unit.type !== "pair" || next?.type === "pinyin") continue;
-    if (once.has(unit.code)) bare.add(charOf(unit.code));
-    once.add(unit.code);
+    if (unit.type === "pair" && next?.type !== "pinyin") counts[unit.code]! += 1;
   }
+  const bare = new Set<string>();
+  for (const [code, count] of counts.entries()) if (count > 1) bare.add(charOf(code));
   return bare;
 }
 
-/** What stands outside of the windows, in simplified characters, with full-width marks and without pinyin. */
+/** What stands outside of the windows, in simplified characters, with full-width marks and without pinyin; not all of it. */
 function soundText(units: readonly Unit[], windows: readonly { from: number; to: number }[]): string {
   const parts: string[] = [];
   let next = 0;
@@ -105,6 +107,7 @@ function soundText(units: readonly Unit[], windows: readonly { from: number; to:
     while (at >= (windows[next]?.to ?? Infinity)) next++;
     if (at === windows[next]?.from) parts.push("\n");
     if (at >= (windows[next]?.from ?? Infinity)) continue;
+    if (parts.length > ENOUGH_TEXT) break;
     if (unit.type === "pair" || unit.type === "mark") parts.push(charOf(unit.code));
     else if (unit.type === "ascii" || unit.type === "other") parts.push(unit.char);
   }

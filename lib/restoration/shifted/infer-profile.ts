@@ -19,8 +19,18 @@ const LOST_BRACKET = /\?([a-zà-ǿɑɡ\u01ce-\u01dc]{1,8})\)/g;
 const isHan = (char = "") => char >= "㐀" && char <= "鿿";
 const isWide = (char = "") => char > "\x7f";
 
-/** Infers from all of a copy what its site did to texts. Where the copy shows nothing, what most sites do. */
+let last: { source: string; profile: Profile } | undefined;
+
+/**
+ * Infers from all of a copy what its site did to texts. Where the copy shows nothing, what most sites do. The last answer is
+ * kept: a copy is asked before it is read and once more when what was read is damaged again.
+ */
 export function inferProfile(source: string): Profile {
+  if (last?.source !== source) last = { source, profile: infer(source) };
+  return last.profile;
+}
+
+function infer(source: string): Profile {
   const spelling = inferSpelling(source);
   const traditional = isTraditional(source);
   const straddled = countStraddled(source, spelling.spelled);
@@ -80,7 +90,7 @@ const FEW = 5;
  */
 function listed(
   found: ReadonlyMap<string, ReadonlyMap<string, number>>,
-  bare: ReadonlyMap<string, number>,
+  bare: Uint32Array,
 ): { spelled: SpelledChar[]; unlisted: SpelledChar[] } {
   const spelled: SpelledChar[] = [];
   const unlisted: SpelledChar[] = [];
@@ -90,7 +100,7 @@ function listed(
     const [usual] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
     all += times;
     for (const [pinyin, count] of counts)
-      if (pinyin === usual && (bare.get(char) ?? 0) <= times) spelled.push({ char, pinyin });
+      if (pinyin === usual && (bare[char.charCodeAt(0)] ?? 0) <= times) spelled.push({ char, pinyin });
       else {
         unlisted.push({ char, pinyin });
         stray += count;
@@ -99,13 +109,10 @@ function listed(
   return { spelled, unlisted: stray > all * STRAY && unlisted.length > FEW ? unlisted : [] };
 }
 
-/** How often each character stands without a bracket after it. */
-function countBare(source: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let at = 0; at < source.length; at++) {
-    const char = source[at] ?? "";
-    if (isHan(char) && source[at + 1] !== "(") counts.set(char, (counts.get(char) ?? 0) + 1);
-  }
+/** By code unit, how often each character stands without a bracket after it. */
+function countBare(source: string): Uint32Array {
+  const counts = new Uint32Array(0x10000);
+  for (let at = 0; at < source.length; at++) if (source[at + 1] !== "(") counts[source.charCodeAt(at)]! += 1;
   return counts;
 }
 

@@ -4,7 +4,7 @@ import { runOf, type Run } from "./runs";
 import type { Surroundings } from "./search";
 import { stretches } from "./stretches";
 import type { Stretch, Unit } from "./units";
-import { readWays, type Reader, type Reading } from "./ways";
+import { FIRST_LOOK, PROOFS, readWays, type Effort, type Reader, type Reading } from "./ways";
 
 /** Units on both sides of a run that a reading of it is judged by. */
 const AROUND = 10;
@@ -30,7 +30,7 @@ export function readRuns(
   reader: Reader,
   surroundings: Surroundings,
 ): WindowRead | undefined {
-  const read = readWays(units, chars, reader, surroundings, { from: 0, to: units.length }, false);
+  const read = readWays(units, chars, reader, surroundings, { from: 0, to: units.length }, FIRST_LOOK);
   const { best } = read;
   if (!best) return undefined;
   const found = stretches(best, read.graph, units);
@@ -44,8 +44,8 @@ export function readRuns(
     const due = to === units.length || after === undefined ? surroundings.due : { open: after, known: -1 };
     const here = { open, due, closed: surroundings.closed && to === units.length };
     const among = { from: stretch.from - from - BESIDE, to: stretch.to - from + BESIDE };
-    const alone = (thorough: boolean) => {
-      const again = readWays(near, chars, reader, here, among, thorough);
+    const alone = (effort: Effort) => {
+      const again = readWays(near, chars, reader, here, among, effort);
       const own = again.best && stretches(again.best, again.graph, near);
       const start = stretch.from - from;
       const whole = own?.find((it) => it.from <= start && it.to >= stretch.to - from);
@@ -53,11 +53,14 @@ export function readRuns(
     };
     // With others in one window few readings of each would be among the best.
     const shared = found.length > 1 || to - from < units.length - AROUND;
-    const run = (shared ? alone(false) : undefined) ?? runOf(stretch, units, read.all(), rarity);
+    const run = (shared ? alone(FIRST_LOOK) : undefined) ?? runOf(stretch, units, read.all(), rarity);
     if (!run.certain) return run;
     // What is called certain must stand also beside readings in which more has vanished.
-    const proof = alone(true);
-    return proof?.certain ? proof : { ...run, certain: false };
+    for (const effort of PROOFS) {
+      const proof = alone(effort);
+      if (proof?.certain) return proof;
+    }
+    return { ...run, certain: false };
   });
   return { runs, open: opens[units.length] ?? 0 };
 }

@@ -53,15 +53,24 @@ export interface Look {
 /** Less likely than this, two pairs are supposed to have vanished at one place, where that does not take long. */
 const HARDLY = -7.5;
 const SHORT = 40;
-/** How many different ends of texts are kept at a node, and how many texts: at a first look, and to prove a reading. */
-const FEW = { ends: 16, texts: 32 };
-const MANY = { ends: 64, texts: 128 };
+/** How thoroughly units are read: how many different ends of texts are kept at a node, and how many texts. */
+export interface Effort {
+  readonly ends: number;
+  readonly texts: number;
+  /** Whether two pairs are supposed to have vanished at one place in any case, and what was left out is counted. */
+  readonly proves: boolean;
+}
+export const FIRST_LOOK: Effort = { ends: 16, texts: 32, proves: false };
+/** To prove a reading: mostly the first is enough. */
+export const PROOFS: readonly Effort[] = [
+  { ends: 24, texts: 128, proves: true },
+  { ends: 64, texts: 128, proves: true },
+];
 
 /**
  * Reads units. Seldom two pairs vanish at one place; to suppose it everywhere takes long.
  *
  * @param among units among which pairs may have vanished
- * @param thorough whether to suppose two in any case, and to keep more ways
  */
 export function readWays(
   units: readonly Unit[],
@@ -69,10 +78,10 @@ export function readWays(
   reader: Reader,
   surroundings: Surroundings,
   among: Stretch,
-  thorough: boolean,
+  effort: Effort,
 ): Look {
-  const look = (vanished: number) => lookAt(units, chars, reader, surroundings, { vanished, among, thorough });
-  if (thorough) return look(2);
+  const look = (vanished: number) => lookAt(units, chars, reader, surroundings, { vanished, among, effort });
+  if (effort.proves) return look(2);
   const one = look(1);
   return units.length <= SHORT && soundness(one.best) < HARDLY ? look(2) : one;
 }
@@ -87,17 +96,17 @@ function lookAt(
   chars: readonly string[],
   { profile, spelledSo, piecesOf, lexicons }: Reader,
   surroundings: Surroundings,
-  supposed: { vanished: number; among: Stretch; thorough: boolean },
+  supposed: { vanished: number; among: Stretch; effort: Effort },
 ): Look {
   const graph = byteGraph(units, profile, spelledSo, { ...supposed, closed: surroundings.closed });
-  const kept = supposed.thorough ? MANY : FEW;
-  const ends = arrive(graph, piecesOf(graph), lexicons, surroundings, kept.ends);
+  const { effort } = supposed;
+  const ends = arrive(graph, piecesOf(graph), lexicons, surroundings, effort.ends);
   const found = new BestWays(ends, DEPTH);
   const copy = chars.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0).join("");
   const ways: Reading[] = [];
   const proven: Reading[] = [];
   const next = (): boolean => {
-    const way = ways.length < kept.texts ? found.next() : undefined;
+    const way = ways.length < effort.texts ? found.next() : undefined;
     if (!way) return false;
     const reading = unfold(way);
     ways.push(reading);
@@ -111,7 +120,7 @@ function lookAt(
     all() {
       while (next());
       if (proven.length === 0) return { graph, ways, explained: false, reach: 0 };
-      const reach = supposed.thorough ? found.reach : DEPTH;
+      const reach = effort.proves ? found.reach : DEPTH;
       return { graph, ways: proven, explained: true, reach: proven[0] === ways[0] ? reach : 0 };
     },
   };
