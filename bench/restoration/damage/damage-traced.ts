@@ -98,7 +98,8 @@ function decode({ bytes, of, torn }: Traced, chars: readonly string[], profile: 
     const lead = bytes.charCodeAt(at);
     const next = bytes.charCodeAt(at + 1);
     const two = isLead(lead) && isTrail(next);
-    const lost = lead >= 0x80 && !two;
+    // Above is a character that stands for itself.
+    const lost = lead >= 0x80 && lead <= 0xff && !two;
     const swallows = lost && at + 1 < bytes.length && profile.swallowed.includes(bytes[at + 1] ?? "");
     const length = two || swallows ? 2 : 1;
     const written = two ? charOf(lead * 256 + next) : lost ? profile.orphan : (bytes[at] ?? "");

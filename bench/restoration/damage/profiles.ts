@@ -8,6 +8,8 @@ export interface Site {
   /** Full-width marks that are replaced in the bytes, and those that are replaced as characters. */
   readonly bytes: string;
   readonly characters: string;
+  /** Whether they are replaced by themselves, as entities of HTML, so that the copy still has them; default: by ASCII. */
+  readonly entities?: boolean;
   /** Of the characters of a text that are in the site's list, one of so many; 0 for none. */
   readonly spelledOneIn: number;
   readonly spelledBy: Reach;
@@ -48,6 +50,15 @@ export const SITES: readonly Site[] = [
     characters: "，！？（）；：",
     spelledOneIn: 3,
   },
+  {
+    name: "marks as entities",
+    ...usual,
+    traditional: true,
+    characters: "",
+    bytes: "，！？（）；：",
+    entities: true,
+    spelledOneIn: 3,
+  },
   { name: "marks only", ...usual, traditional: false, bytes: "，！？（）；：", characters: "", spelledOneIn: 0 },
 ];
 
@@ -78,7 +89,7 @@ export function profileOf(site: Site, text: string, seed: number): Profile {
     (char) => site.spelledOneIn > 0 && chance(char.charCodeAt(0) * 7919 + seed) < 1 / site.spelledOneIn,
   );
   const replaced = (marks: string, reach: Reach) =>
-    Array.from(marks, (mark) => ({ mark, by: REPLACED[mark] ?? mark, reach }));
+    Array.from(marks, (mark) => ({ mark, by: site.entities ? mark : (REPLACED[mark] ?? mark), reach }));
   return {
     traditional: site.traditional,
     marks: [...replaced(site.characters, "characters"), ...replaced(site.bytes, "bytes")],

@@ -23,10 +23,11 @@ export const shiftedBytes: Kind = {
   },
 };
 
-function findingOf({ start, end, candidates, certain, soundness, explained }: Run): Finding {
+function findingOf({ start, end, candidates, certain, soundness, explained, mayLackDigit }: Run): Finding {
   const [best] = candidates;
   if (!best || soundness < NO_GOOD)
     return { start, end, certain: false, candidates, note: "no reading of it makes sense" };
-  if (explained) return { start, end, after: best.text, certain, candidates };
-  return { start, end, after: best.text, certain, candidates, note: "damaged again, it would look different" };
+  const change = { start, end, after: best.text, certain, candidates };
+  if (mayLackDigit) return { ...change, note: "a digit may be lost after it" };
+  return explained ? change : { ...change, note: "damaged again, it would look different" };
 }

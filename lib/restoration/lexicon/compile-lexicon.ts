@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import { readWordPairs, readWordSequences, readWordTable } from "@/lib/library";
+import { readWordPairs, readWordSequences, readWordTable, type WordTable } from "@/lib/library";
 import { CLASS_TABLES, WORD_LIST } from "@/lib/segmentation";
 import { packTrie } from "@/lib/trie";
 import { storeLexicon, type Lexicon } from "./lexicon";
+import { POLICY_WORDS } from "./policy-words";
 import { packPairs } from "./word-pairs";
 import { makeStates, markOf, type States } from "./word-states";
 
@@ -17,7 +18,7 @@ const PAIRS = join("assets", "word-pairs.txt.br");
  */
 export function compileLexicon(): Map<string, Buffer> {
   const states = makeStates(new Map(CLASS_TABLES.flatMap((file) => [...readWordSequences(file)])));
-  const { words, counts, classes } = sorted(readWordTable(WORD_LIST));
+  const { words, counts, classes } = sorted(withPolicyWords(readWordTable(WORD_LIST)));
   const noun = states.of("n", false) & ~1;
   const state = new Uint8Array(words.length);
   const totals = new Float64Array(states.count);
@@ -48,8 +49,23 @@ export function compileLexicon(): Map<string, Buffer> {
   ]);
 }
 
+/** The list with the words of policy prose; of those that it has too, the higher count. */
+function withPolicyWords({ words, counts, classes }: WordTable): WordTable {
+  const all = new Map(words.map((word, at) => [word, { count: counts[at] ?? 0, className: classes[at] ?? "" }]));
+  for (const { className, count, words: more } of POLICY_WORDS)
+    for (const word of more.split(" ")) {
+      const known = all.get(word);
+      all.set(word, { count: Math.max(count, known?.count ?? 0), className });
+    }
+  return {
+    words: [...all.keys()],
+    counts: Array.from(all.values(), ({ count }) => count),
+    classes: Array.from(all.values(), ({ className }) => className),
+  };
+}
+
 /** The list is in order but for a few words; the trie wants the order of code units. */
-function sorted({ words, counts, classes }: ReturnType<typeof readWordTable>) {
+function sorted({ words, counts, classes }: WordTable) {
   const order = [...words.keys()].filter((at) => !/[^\p{Script=Han}〇]/u.test(words[at] ?? ""));
   order.sort((a, b) => ((words[a] ?? "") < (words[b] ?? "") ? -1 : 1));
   const once = order.filter((at, n) => words[at] !== words[order[n - 1] ?? -1]);

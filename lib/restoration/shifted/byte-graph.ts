@@ -23,7 +23,7 @@ export interface ByteGraph {
 /** What it costs to suppose that a byte was lost where nothing shows it, and that pinyin belongs to no character. */
 const SILENT = 2;
 /** What it costs to suppose a vanished pair: one in seven vanishes, and the text is less likely for it in any case. */
-const GONE = 1.5;
+const GONE = 0.75;
 /** What it costs to suppose that a mark was swallowed where the copy does not show that the site swallows it. */
 const PERHAPS = 2;
 const UNEXPLAINED = 9;

@@ -2,8 +2,10 @@ import { copyLexicon, ENOUGH_TEXT } from "../lexicon/copy-lexicon";
 import type { Lexicon } from "../lexicon/lexicon";
 import { charOf } from "./gbk";
 import { findWindows } from "./find-windows";
+import { hasTornMarks } from "./infer-marks";
 import { inferProfile } from "./infer-profile";
 import { dueBefore, openAfter } from "./open-marks";
+import { hasPinyin } from "./pinyin-forms";
 import { piecer } from "./pieces";
 import type { Profile } from "./profile";
 import { spellings } from "./readings";
@@ -25,6 +27,7 @@ export function findShiftedRuns(
   lexicon: Lexicon,
   profile: Profile = inferProfile(chars.join("")),
 ): Run[] {
+  if (!mayBeShifted(chars.join(""))) return [];
   const units = unitsOf(chars, profile);
   const bare = bareChars(units);
   const spelledSo = spellings(profile, bare);
@@ -57,6 +60,11 @@ export function findShiftedRuns(
     } else pass(to);
   }
   return withoutQuestions(apart(runs));
+}
+
+/** Whether a copy shows anything that brings bytes out of step: pinyin, or marks before which bytes were lost. */
+function mayBeShifted(source: string): boolean {
+  return hasPinyin(source) || hasTornMarks(source);
 }
 
 /** Read once more by itself, a run may reach into the next: then neither is certain, and the first counts. */

@@ -1,23 +1,12 @@
 import { codeOf } from "./gbk";
+import { inferMarks } from "./infer-marks";
+import { LOST_BRACKET, SPELLED } from "./pinyin-forms";
 import type { Profile, ReplacedMark, SpelledChar } from "./profile";
 import { canBeRead } from "./readings";
 import { onlyIn } from "./scripts";
 import { isSyllable } from "./units";
 
-const MARKS = [
-  ["，", ","],
-  ["！", "!"],
-  ["？", "?"],
-  ["（", "("],
-  ["）", ")"],
-  ["；", ";"],
-  ["：", ":"],
-] as const;
-
-const SPELLED = /(\?)?([\u00a1-\uffff])?(\?)?\(([a-zà-ǿɑɡ\u01ce-\u01dc]{1,8})\)/g;
-const LOST_BRACKET = /\?([a-zà-ǿɑɡ\u01ce-\u01dc]{1,8})\)/g;
 const isHan = (char = "") => char >= "㐀" && char <= "鿿";
-const isWide = (char = "") => char > "\x7f";
 
 let last: { source: string; profile: Profile } | undefined;
 
@@ -33,16 +22,16 @@ export function inferProfile(source: string): Profile {
 function infer(source: string): Profile {
   const spelling = inferSpelling(source);
   const traditional = isTraditional(source);
-  const straddled = countStraddled(source, spelling.spelled);
   // Where bytes vanish, pinyin stands after the wrong characters, and a `?` is no more than a mark.
   const orphan = spelling.orphans >= spelling.strangers && source.includes("?") ? "?" : "";
-  const marks = inferMarks(source, straddled.marks);
+  const marks = inferMarks(source, spelling.spelled.length > 0);
+  const leftAlone = countStraddled(source, spelling.spelled);
   return {
     traditional,
     marks,
     spelled: spelling.spelled,
     unlisted: spelling.unlisted,
-    spelledBy: straddled.spelled > 2 && !spelling.orphans && !spelling.strangers ? "characters" : "bytes",
+    spelledBy: leftAlone > 2 && !spelling.orphans && !spelling.strangers ? "characters" : "bytes",
     orphan,
     ...(orphan === "?" ? inferSwallowed(source, marks, spelling) : { swallowed: "", perhaps: "" }),
   };
@@ -116,50 +105,24 @@ function countBare(source: string): Uint32Array {
   return counts;
 }
 
-/** How often the bytes of a mark, or of a character with pinyin, lie across two characters and were left alone. */
-function countStraddled(source: string, spelled: readonly SpelledChar[]) {
-  const marks = new Map(MARKS.map(([mark]) => [codeOf(mark), 0]));
+/** How often the bytes of a character with pinyin lie across two characters and were left alone. */
+function countStraddled(source: string, spelled: readonly SpelledChar[]): number {
   const codes = new Set(spelled.map(({ char }) => codeOf(char)));
   let count = 0;
   let before = 0;
   for (let at = 0; at < source.length; at++) {
     const code = codeOf(source[at] ?? "");
-    const across = before && code ? (before & 0xff) * 256 + (code >> 8) : 0;
-    if (marks.has(across)) marks.set(across, (marks.get(across) ?? 0) + 1);
-    if (codes.has(across)) count++;
+    if (before && code && codes.has((before & 0xff) * 256 + (code >> 8))) count++;
     before = code;
   }
-  return { marks, spelled: count };
-}
-
-/** A mark was replaced where only its ASCII form stands beside Chinese; one that is not there, as the comma was. */
-function inferMarks(source: string, straddled: ReadonlyMap<number, number>): ReplacedMark[] {
-  const counts = new Map<string, number>();
-  for (let at = 0; at < source.length; at++) {
-    const char = source[at] ?? "";
-    if (isHan(char)) continue;
-    const beside = isWide(source[at - 1]) || isWide(source[at + 1]);
-    if (beside) counts.set(char, (counts.get(char) ?? 0) + 1);
-  }
-  // Brackets around pinyin are the site's own.
-  for (const [whole] of source.matchAll(SPELLED)) {
-    if (whole) for (const bracket of "()") counts.set(bracket, (counts.get(bracket) ?? 0) - 1);
-  }
-  const shows = ([mark, by]: readonly [string, string]): boolean | undefined => {
-    const wide = counts.get(mark) ?? 0;
-    const ascii = by === "?" ? 0 : Math.max(0, counts.get(by) ?? 0);
-    return wide + ascii === 0 ? undefined : wide < ascii * 0.2;
-  };
-  const usual = MARKS.map(shows).find((shown) => shown !== undefined) ?? false;
-  return MARKS.filter((pair) => shows(pair) ?? usual).map(([mark, by]) => ({
-    mark,
-    by,
-    reach: (straddled.get(codeOf(mark)) ?? 0) > 0 ? "characters" : "bytes",
-  }));
+  return count;
 }
 
 /** So often a mark should follow a `?` for a lost byte before it tells something that it never does. */
 const SHOULD_FOLLOW = 3;
+
+/** A `?` before Chinese, or before ASCII that ends a character and is no pinyin. */
+const BESIDE_LOST = /\?(?:[㐀-鿿]|(?![a-zà-ǿɑɡ\u01ce-\u01dc]{1,8}\))[@-~])/;
 
 /**
  * What never follows a `?` for a lost byte, though a stretch out of step ends at the next mark of any kind, and such a
@@ -171,14 +134,15 @@ function inferSwallowed(
   { kept, swallowed }: { kept: number; swallowed: number },
 ): Pick<Profile, "swallowed" | "perhaps"> {
   const bracket = kept > swallowed ? "" : "(";
-  if (!/\?[㐀-鿿]/.test(source)) return { swallowed: bracket, perhaps: "" };
+  if (!BESIDE_LOST.test(source)) return { swallowed: bracket, perhaps: "" };
   // A phrase that is said again shows no more than once; `?!` is not the end of a stretch, but 。” before a character.
   const ends = new Set(source.match(/..\?[,:;㐀-鿿]/gs)).size;
   const count = (chars: string) => Array.from(source).filter((char) => chars.includes(char)).length;
   const all = count(",:;");
   const never = marks
     .map(({ by }) => by)
-    .filter((by) => ",:;".includes(by) && source.includes(by) && !source.includes(`?${by}`));
-  const perhaps = never.filter((by) => count(by) * ends < SHOULD_FOLLOW * all);
+    .filter((by) => ",:;?".includes(by) && source.includes(by) && !source.includes(`?${by}`));
+  // Question marks are few, and most of them are lost bytes.
+  const perhaps = never.filter((by) => by === "?" || count(by) * ends < SHOULD_FOLLOW * all);
   return { swallowed: bracket + never.join(""), perhaps: perhaps.join("") };
 }

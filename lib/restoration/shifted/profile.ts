@@ -1,7 +1,7 @@
 /** How a site replaced something: in the bytes without regard to characters, or character by character. */
 export type Reach = "bytes" | "characters";
 
-/** A full-width mark that a site replaced by an ASCII one. */
+/** A full-width mark that a site replaced by an ASCII one, or by itself: as an entity of HTML, which is no bytes of GBK. */
 export interface ReplacedMark {
   readonly mark: string;
   readonly by: string;

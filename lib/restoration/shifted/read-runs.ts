@@ -51,16 +51,9 @@ export function readRuns(
       const whole = own?.find((it) => it.from <= start && it.to >= stretch.to - from);
       return whole && runOf(whole, near, again.all(), rarity);
     };
-    // With others in one window few readings of each would be among the best.
-    const shared = found.length > 1 || to - from < units.length - AROUND;
-    const run = (shared ? alone(FIRST_LOOK) : undefined) ?? runOf(stretch, units, read.all(), rarity);
-    if (!run.certain) return run;
-    // What is called certain must stand also beside readings in which more has vanished.
-    for (const effort of PROOFS) {
-      const proof = alone(effort);
-      if (proof?.certain) return proof;
-    }
-    return { ...run, certain: false };
+    const run = alone(PROOFS[0]);
+    if (!run) return { ...runOf(stretch, units, read.all(), rarity), certain: false };
+    return (run.unproven ? alone(PROOFS[1]) : undefined) ?? run;
   });
   return { runs, open: opens[units.length] ?? 0 };
 }

@@ -18,6 +18,10 @@ export interface Run {
   readonly explained: boolean;
   /** Whether nothing else can have stood there. */
   readonly certain: boolean;
+  /** Whether it would be certain but for what was left out. */
+  readonly unproven: boolean;
+  /** Whether a digit may be lost, of which nothing tells: decoders take it for the second half of what a lost byte began. */
+  readonly mayLackDigit: boolean;
 }
 
 /**
@@ -28,7 +32,7 @@ export interface Run {
 const CERTAIN = 4;
 const CERTAIN_A_PAIR = 0.4;
 /** And more for each character by which another is longer: what vanished leaves nothing, yet every word more costs. */
-const CERTAIN_BESIDE_LONGER = 3;
+const CERTAIN_BESIDE_LONGER = 2.25;
 /** And more where pairs of bytes must have vanished, which may have been any. */
 const CERTAIN_OF_VANISHED = 2;
 /** Rarer than this, in natural logarithms, a character is hardly the right one where others fit: names are not in the list. */
@@ -60,10 +64,11 @@ export function runOf(stretch: Stretch, units: readonly Unit[], read: Ways, rari
   const beside = (length: number) => CERTAIN_BESIDE_LONGER * Math.max(0, length - text.length);
   const pairs = own.filter(({ type }) => type === "pair").length;
   const needed = CERTAIN + CERTAIN_A_PAIR * Math.max(0, pairs - 2) + (lacks(text, own) ? CERTAIN_OF_VANISHED : 0);
-  const isFarAhead =
-    reach > needed + CERTAIN_BESIDE_LONGER &&
-    ranked.slice(1).every(([other, cost]) => cost - best.cost > needed + beside(other.length));
+  const isFarAhead = ranked.slice(1).every(([other, cost]) => cost - best.cost > needed + beside(other.length));
+  const isAllSeen = reach > needed + CERTAIN_BESIDE_LONGER;
   const isRare = Array.from(text).some((char) => (rarity[simplifiedUnit(char.charCodeAt(0))] ?? 0) > RARE);
+  const mayLackDigit = own.some(({ type }, at) => type === "orphan" && isDigit(units[stretch.from + at + 1]));
+  const isGood = !mayLackDigit && explained && isFarAhead && !isRare && soundness(best) > POOR;
   return {
     start: own[0]?.start ?? 0,
     end: (own.at(-1)?.end ?? 0) - tail,
@@ -74,7 +79,9 @@ export function runOf(stretch: Stretch, units: readonly Unit[], read: Ways, rari
     margin,
     soundness: soundness(best),
     explained,
-    certain: explained && isFarAhead && !isRare && soundness(best) > POOR,
+    certain: isGood && isAllSeen,
+    unproven: isGood && !isAllSeen,
+    mayLackDigit,
   };
 }
 
@@ -84,6 +91,8 @@ function commonEnd(readings: readonly (readonly [string, number])[], last: Unit 
   const plain = plainOf(last);
   return plain.length === 1 && readings.every(([text]) => text.length > 1 && text.endsWith(plain)) ? 1 : 0;
 }
+
+const isDigit = (unit: Unit | undefined): boolean => unit?.type === "ascii" && /\d/.test(unit.char);
 
 /** Whether a reading has more bytes than stand there, beside those that were lost at both ends. */
 function lacks(reading: string, units: readonly Unit[]): boolean {

@@ -4,7 +4,7 @@ import type { Profile } from "./profile";
 /** What a place of a copy may have been before it was decoded. Offsets are code points of the text, end exclusive. */
 export type Unit = { readonly start: number; readonly end: number } & (
   | { readonly type: "pair"; readonly code: number }
-  /** An ASCII character that stands for a full-width one, whose code is given. */
+  /** A full-width mark that the site has replaced, by ASCII or by an entity; its code is given. */
   | { readonly type: "mark"; readonly char: string; readonly code: number; readonly bytes: boolean }
   | { readonly type: "ascii"; readonly char: string }
   /** `?` that may stand for a byte that had lost its character. */
@@ -55,15 +55,27 @@ export function unitsOf(chars: readonly string[], profile: Profile): Unit[] {
     if (spelled) {
       end = spelled.end;
       units.push({ type: "pinyin", start, end, pinyin: spelled.pinyin });
-    } else if (code) units.push({ type: "pair", start, end, code });
-    else if (char === "?" && profile.orphan === "?") units.push({ type: "orphan", start, end });
+    } else if (char === "?" && profile.orphan === "?" && !isBlank(chars, start))
+      units.push({ type: "orphan", start, end });
     else if (mark) {
       units.push({ type: "mark", start, end, char, code: codeOf(mark.mark), bytes: mark.reach === "bytes" });
-    } else if (char < "\x80" && char !== "\n") units.push({ type: "ascii", start, end, char });
+    } else if (code) units.push({ type: "pair", start, end, code });
+    else if (char < "\x80" && char !== "\n") units.push({ type: "ascii", start, end, char });
     else units.push({ type: "other", start, end, char });
     start = end;
   }
   return units;
+}
+
+/** Whether a `?` stands for a space: in a row of them, where a line begins, or after a mark where one ends. */
+function isBlank(chars: readonly string[], at: number): boolean {
+  let from = at;
+  let to = at + 1;
+  while (chars[from - 1] === "?") from--;
+  while (chars[to] === "?") to++;
+  const [before = "\n", after = "\n"] = [chars[from - 1], chars[to]];
+  const isAfterMark = "。！？”；：".includes(before) && chars[from - 2] !== "?";
+  return to - from >= 3 || before === "\n" || (isAfterMark && /\s/.test(after));
 }
 
 /** `(xué)` at a place; the first bracket is missing where a `?` swallowed it. */

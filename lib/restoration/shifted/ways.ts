@@ -62,10 +62,10 @@ export interface Effort {
 }
 export const FIRST_LOOK: Effort = { ends: 16, texts: 32, proves: false };
 /** To prove a reading: mostly the first is enough. */
-export const PROOFS: readonly Effort[] = [
+export const PROOFS = [
   { ends: 24, texts: 128, proves: true },
   { ends: 64, texts: 128, proves: true },
-];
+] as const satisfies readonly Effort[];
 
 /**
  * Reads units. Seldom two pairs vanish at one place; to suppose it everywhere takes long.

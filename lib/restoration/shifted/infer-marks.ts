@@ -1,0 +1,93 @@
+import { codeOf } from "./gbk";
+import { SPELLED } from "./pinyin-forms";
+import type { ReplacedMark } from "./profile";
+
+/** Full-width marks and their ASCII forms, in the order in which sites replace them. */
+const MARKS = [
+  ["，", ","],
+  ["！", "!"],
+  ["？", "?"],
+  ["（", "("],
+  ["）", ")"],
+  ["；", ";"],
+  ["：", ":"],
+] as const;
+
+/** A `?` for a lost byte, a mark, and what cannot stand behind both in a sound text. */
+const TORN = /(?<!\?)\?(?:([!,:;?！，：；？（）])(?=[㐀-鿿@-~])|([!！])(?=\?)|(。)(?=[^\s?”’》）」』]))/g;
+
+const isHan = (char = "") => char >= "㐀" && char <= "鿿";
+const isWide = (char = "") => char > "\x7f";
+
+/**
+ * Which marks a site replaced, and how. By an ASCII one, where only that stands beside Chinese; one that is not there as the
+ * comma was. By itself, as an entity of HTML does, where a byte was lost before one as if it had been found across two
+ * characters.
+ *
+ * @param spells whether the copy has pinyin: full-width marks alone may stand behind a question mark
+ */
+export function inferMarks(source: string, spells: boolean): ReplacedMark[] {
+  const replaced = replacedMarks(source);
+  const straddled = countStraddled(source);
+  const torn = tornMarks(source);
+  const reachOf = (mark: string, by: string) =>
+    // A tag that stood between two characters has kept their bytes apart too: 。<sup>1</sup>“.
+    (straddled.get(codeOf(mark)) ?? 0) > (torn.get(by) ?? 0) ? "characters" : "bytes";
+  const isTornWide = spells && [...torn.keys()].some(isWide);
+  return MARKS.flatMap(([mark, by]): ReplacedMark[] => {
+    const stop = mark === "（" && isTornWide && torn.has("。") ? [asItself("。")] : [];
+    if (replaced.has(mark)) return [...stop, { mark, by, reach: reachOf(mark, by) }];
+    return isTornWide ? [...stop, asItself(mark)] : [];
+  });
+}
+
+const asItself = (mark: string): ReplacedMark => ({ mark, by: mark, reach: "bytes" });
+
+/** Whether a copy shows that bytes were lost before marks. */
+export function hasTornMarks(source: string): boolean {
+  return tornMarks(source).size > 0;
+}
+
+function tornMarks(source: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, ...groups] of source.matchAll(TORN)) {
+    const found = groups.find((group) => group !== undefined) ?? "";
+    counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The marks of which only the ASCII form stands beside Chinese. */
+function replacedMarks(source: string): Set<string> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at] ?? "";
+    if (isHan(char)) continue;
+    const beside = isWide(source[at - 1]) || isWide(source[at + 1]);
+    if (beside) counts.set(char, (counts.get(char) ?? 0) + 1);
+  }
+  // Brackets around pinyin are the site's own.
+  for (const [whole] of source.matchAll(SPELLED)) {
+    if (whole) for (const bracket of "()") counts.set(bracket, (counts.get(bracket) ?? 0) - 1);
+  }
+  const shows = ([mark, by]: readonly [string, string]): boolean | undefined => {
+    const wide = counts.get(mark) ?? 0;
+    const ascii = by === "?" ? 0 : Math.max(0, counts.get(by) ?? 0);
+    return wide + ascii === 0 ? undefined : wide < ascii * 0.2;
+  };
+  const usual = MARKS.map(shows).find((shown) => shown !== undefined) ?? false;
+  return new Set(MARKS.filter((pair) => shows(pair) ?? usual).map(([mark]) => mark));
+}
+
+/** How often the bytes of each mark lie across two characters and were left alone, by its code. */
+function countStraddled(source: string): Map<number, number> {
+  const counts = new Map(MARKS.map(([mark]) => [codeOf(mark), 0]));
+  let before = 0;
+  for (let at = 0; at < source.length; at++) {
+    const code = codeOf(source[at] ?? "");
+    const across = before && code ? (before & 0xff) * 256 + (code >> 8) : 0;
+    if (counts.has(across)) counts.set(across, (counts.get(across) ?? 0) + 1);
+    before = code;
+  }
+  return counts;
+}

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { loadLexicon } from "@/lib/restoration/lexicon/lexicon";
+import { findShiftedRuns } from "@/lib/restoration/shifted/find-shifted-runs";
+
+// As copies on the web have them, cut short. Some show the marks as ASCII, some as they were.
+const read = (copy: string) => {
+  const chars = Array.from(copy);
+  return findShiftedRuns(chars, [], loadLexicon()).map((run) => ({
+    ...run,
+    before: chars.slice(run.start, run.end).join(""),
+    after: run.candidates[0]?.text,
+  }));
+};
+
+it.each([
+  ["鄉(xiāng)村調(diào)研??疾炱陂g,發(fā)表了重要講話。", "。考察期間"],
+  ["城建經(jīng)濟口征求意見座談會?h委常委、常務(wù)副縣長出席會議,企業(yè)負責人參加。", "。縣"],
+  ["有關(guān)人員反映情況。”在接受采訪時說?！笔茉L群眾表示，問題已經(jīng)得到解決。", "。”受訪"],
+  ["把相關(guān)要求落實到位?，F(xiàn)場的企業(yè)代表說，這次改革解決了問題。", "。現"],
+  ["看望魯?shù)榈卣馂?zāi)區(qū)干部群眾,深入企業(yè)、工地。", "甸地震災"],
+])("reads %s", (copy, after) => {
+  expect(read(copy).map((run) => run.after)).toContain(after);
+});
+
+it.each([
+  "消費對經(jīng)濟增長的驅(qū)動力成為熱點?!笆濉逼陂g消費均占據(jù)第一位。",
+  "消費對經(jīng)濟增長的驅(qū)動力成為熱點？這是問題?！笆濉逼陂g消費均占據(jù)第一位，對經(jīng)濟有利。",
+])("lists the five-year plans, and is sure of none: %s", (copy) => {
+  const run = read(copy).find(({ before }) => before.includes("笆濉"));
+  expect(run?.certain).toBe(false);
+  expect(run?.candidates.slice(0, 2).map(({ text }) => text)).toEqual(
+    expect.arrayContaining(["。“十三五”期間", "。“十二五”期間"]),
+  );
+});
+
+it.each([
+  ":::\n行政院會今天通過草案，院長表示，請相關部會加速推動。\n:::\n回首頁",
+  "即时比分办公厅?????\n2022年9月1日????????\n各市人民政府：现将意见印发给你们，请认真贯彻执行。",
+  "????數(shù)字經(jīng)濟發(fā)展迅速,成為新的增長點。?\n?企業(yè)轉(zhuǎn)型加快。",
+  "什么?!为什么?不知道。",
+])("reads nothing into what a page or lost spaces have left: %s", (copy) => {
+  expect(read(copy)).toEqual([]);
+});
+
+it("is not sure where a lost byte has taken a digit with it", () => {
+  const copy = "把前途(tú)葬送?!?978年以后(hòu),改革开放(fàng)使国家富强(qiáng)。";
+  const [run] = read(copy);
+  expect(run).toMatchObject({ before: "?!?", after: "。”", certain: false, mayLackDigit: true });
+});
