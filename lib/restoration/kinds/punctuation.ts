@@ -15,6 +15,7 @@ const REFERENCE = /^\s*\[\d+\]|\[(?:[JMDCRNSPGZ]|[A-Z]{1,2}\/OL)\]/;
 const QUESTION = /[吗嗎呢吧么麼何谁誰哪几幾怎否啥难難]|多少|岂|豈|能不|是不/;
 /** How many marks in a row are looked at on each side of one. */
 const MARKS = 8;
+const STOPS = new Set("。！；");
 const ENDS_QUOTATION = new Set("”’」』）】》");
 /** How far back a question looks for its word, in code points. */
 const CLAUSE = 40;
@@ -63,12 +64,27 @@ function marks(line: MarkedLine): Finding[] {
   for (; at < line.end; at++) {
     const char = chars[at] ?? "";
     if (FULL[char] === undefined || fixed[at]) continue;
+    const blanks = blanksFrom(line, at);
+    if (blanks > 0) {
+      for (const end = at + blanks; at < end; at++)
+        found.push({ start: at, end: at + 1, after: "\u3000", certain: true });
+      at--;
+      continue;
+    }
     const dots = char === "." ? dotsFrom(chars, at) : 1;
     const finding = dots > 2 ? ellipsis(line, at, dots) : mark(line, at, found.at(-1)?.end ?? line.start);
     if (finding) found.push(finding);
     at += Math.max(dots, finding ? finding.end - at : 1) - 1;
   }
   return found;
+}
+
+/** How many `?` stand for ideographic spaces: those behind a stop, at the end of a line or several before Chinese. */
+function blanksFrom({ chars, end }: MarkedLine, start: number): number {
+  if (!STOPS.has(chars[start - 1] ?? "")) return 0;
+  let at = start;
+  while (at < end && chars[at] === "?") at++;
+  return at === end || (at - start > 1 && isHan(chars[at])) ? at - start : 0;
 }
 
 function dotsFrom(chars: readonly string[], start: number): number {
@@ -111,6 +127,8 @@ function mayBeLost(line: MarkedLine, at: number): boolean {
   while (at - start < MARKS && isAsking(chars[start - 1])) start--;
   while (last - at < MARKS && isAsking(chars[last + 1])) last++;
   if (!chars.slice(start, last + 1).includes("?")) return false;
+  // Nobody asks four times: spaces may be among them.
+  if (last - start > 2) return true;
   const next = after(line, last);
   if (next === undefined || ENDS_QUOTATION.has(next)) return false;
   return !QUESTION.test(chars.slice(Math.max(line.start, start - CLAUSE), start).join(""));

@@ -94,6 +94,14 @@ test("nor is a mark that may be what is left of a damaged byte", () => {
   expect(findingsOf(punctuation, "这怎么可能?!他不信").map(({ certain }) => certain)).toEqual([true, true]);
 });
 
+test("question marks behind a stop are the spaces that they replaced", () => {
+  const damaged = "发展具有重大意义。?\n坚持稳中求进。????各地要抓好落实。";
+  expect(repair(punctuation, damaged)).toBe(
+    "发展具有重大意义。\u3000\n坚持稳中求进。\u3000\u3000\u3000\u3000各地要抓好落实。",
+  );
+  for (const { certain } of findingsOf(punctuation, "它包括哪些?????我们")) expect(certain).toBe(false);
+});
+
 test("a quotation mark without its other one is told", () => {
   expect(toldOf(punctuation, '提出"放管服改革')).toEqual(['"']);
 });
