@@ -8,14 +8,17 @@ const ROW = /[，。、；：]{2,}|[？！][，。、；]+|^[，。、；]+/gmu;
 /** The shortest line that a program breaks. */
 const FULL = 20;
 
+/** So many commas before commas and full stops say that the site puts one before every mark. */
+const THROUGHOUT = 3;
+
 /** Marks that a copy has doubled, or put beside the right one. */
 export const strayMarks: Kind = {
   name: "stray-marks",
   what: "stray and doubled marks",
   find({ chars }): Finding[] {
-    return findMatches(chars, ROW)
-      .filter(({ start, text }) => !(text.length === 1 && isBroken(chars, start)))
-      .map((match) => ({ start: match.start, end: match.end, ...reading(match, chars) }));
+    const rows = findMatches(chars, ROW).filter(({ start, text }) => !(text.length === 1 && isBroken(chars, start)));
+    const commas = rows.filter(({ text }) => /^，+[，。]$/.test(text)).length >= THROUGHOUT;
+    return rows.map((row) => ({ start: row.start, end: row.end, ...reading(row, chars, commas) }));
   },
 };
 
@@ -24,7 +27,8 @@ function isBroken(chars: readonly string[], start: number): boolean {
   return isHan(chars[start - 2]) && start > FULL && !chars.slice(start - 1 - FULL, start - 1).includes("\n");
 }
 
-function reading({ text, start }: Match, chars: readonly string[]): Omit<Finding, "start" | "end"> {
+/** @param commas whether the copy has a comma before marks throughout */
+function reading({ text, start }: Match, chars: readonly string[], commas: boolean): Omit<Finding, "start" | "end"> {
   if (start === 0 || chars[start - 1] === "\n") return { certain: false, note: "a mark at the beginning of a line" };
   const first = text[0] ?? "";
   const last = text.at(-1) ?? "";
@@ -32,6 +36,7 @@ function reading({ text, start }: Match, chars: readonly string[]): Omit<Finding
   if (new Set(text).size === 1) return { after: first, certain: true };
   // A comma before the end of a sentence was put there; what follows the end may as well stand for another mark.
   if (last === "。" && /^[，、]+。+$/.test(text)) return { after: "。", certain: true };
+  if (/^，+、$/.test(text)) return { after: "、", certain: commas };
   if (/^[。？！]/.test(text)) return { after: first, certain: false };
   return { certain: false, note: "two marks of which one may be too much" };
 }

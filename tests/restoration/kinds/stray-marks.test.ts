@@ -7,12 +7,19 @@ test.each([
   ["发展，。提升", "发展。提升", true],
   ["发展。。提升", "发展。提升", true],
   ["发展、、提升", "发展、提升", true],
+  ["制度，、推进", "制度、推进", false],
   ["发展。，提升", "发展。提升", false],
   ["等。。。", "等……", false],
   ["为什么？。因为", "为什么？因为", false],
 ])("%s", (damaged, clean, certain) => {
   expect(repair(strayMarks, damaged)).toBe(clean);
   expect(findingsOf(strayMarks, damaged).map((one) => one.certain)).toEqual([certain]);
+});
+
+test("a copy with a comma before marks throughout has it before 、 too", () => {
+  const damaged = "发展，，提升，，改革，。制度，、推进";
+  expect(repair(strayMarks, damaged)).toBe("发展，提升，改革。制度、推进");
+  expect(findingsOf(strayMarks, damaged).every(({ certain }) => certain)).toBe(true);
 });
 
 test("tells of marks of which either may be right, and of one that begins a line", () => {
