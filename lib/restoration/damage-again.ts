@@ -1,15 +1,18 @@
 import { diffArrays } from "diff";
-import { isHan } from "./chinese/characters";
+import { isHan, isSpace } from "./chinese/characters";
 import { linesOf, type Line } from "./chinese/lines";
 import { toTraditional } from "./chinese/script-of";
 import type { Difference } from "./report";
 import type { Change } from "./restoration";
 import { damageAgain } from "./shifted/damage-again";
 import { inferProfile } from "./shifted/infer-profile";
-import { edit, sourceOf, stretchFrom, trace, type TracedText } from "./traced-text";
+import { edit, sourceOf, stretchFrom, trace, type Edit, type TracedText } from "./traced-text";
 
 /** Kinds of damage that the inferred profile does again; what others have found is taken for known. */
 const MODELLED = new Set(["pinyin", "shifted-bytes", "punctuation", "script", "decision"]);
+
+/** Kinds that change a mark and the spaces beside it in one: the mark is done again, and the spaces are known. */
+const WITH_SPACES = new Set(["punctuation"]);
 
 /** Stands in both texts for what is not compared; no copy has it, and as a byte of ASCII it parts the bytes around it. */
 const NOT_COMPARED = "\x1a";
@@ -97,17 +100,25 @@ function withoutTestimony(restored: TracedText, changes: readonly Change[]): Tra
 function withoutKnown(source: string, changes: readonly Change[]): TracedText {
   const text = trace(source);
   const taken = new Uint8Array(text.chars.length);
-  const edits = changes
-    .filter(({ kind }) => !isModelled(kind))
-    .toReversed()
-    .flatMap((change) => {
-      const { offset: start, before, after } = change;
-      const end = start + Array.from(before).length;
-      if (taken.subarray(start, end).includes(1)) return [];
-      taken.fill(1, start, end);
-      return { start, end, text: isTestimony(change) ? NOT_COMPARED : after };
-    });
-  return edit(text, edits);
+  const edits = changes.toReversed().flatMap((change) => {
+    const { kind, offset: start, before, after } = change;
+    if (isModelled(kind)) return WITH_SPACES.has(kind) ? spacesOf(change) : [];
+    return { start, end: start + Array.from(before).length, text: isTestimony(change) ? NOT_COMPARED : after };
+  });
+  const first = edits.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return edit(text, first);
+}
+
+/** The spaces that a change has taken out beside a mark. */
+function spacesOf({ offset, before, after }: Change): Edit[] {
+  const chars = Array.from(before);
+  // A whole run of damaged bytes keeps its spaces: they may have been part of it.
+  if (chars.some(isHan) || Array.from(after).some(isSpace)) return [];
+  return chars.flatMap((char, at) => (isSpace(char) ? { start: offset + at, end: offset + at + 1, text: "" } : []));
 }
 
 function compareLine(

@@ -60,6 +60,13 @@ it("looks at the site's damage in the text as it was written, not as it was misr
   expect(report.differences).toEqual([]);
 });
 
+it("takes the spaces that were beside a mark for known", async () => {
+  const text = "坚持新发展理念 , 畅通产业循环, 市场循环, 打好攻坚战 .\n";
+  const { report } = await restore(encode(text, "utf-8"), { name: "x.txt", terms: [] });
+  expect(report.changes.map(({ before }) => before)).toContain(", ");
+  expect(report.differences).toEqual([]);
+});
+
 it("compares a place that several kinds changed as what came of it at last", async () => {
   const text = "坚持新发展理念不动摇&lt;br&gt;畅通产业循环、市场循环。\n";
   const { report } = await restore(encode(text, "utf-8"), { name: "x.txt", terms: [] });
