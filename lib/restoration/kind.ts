@@ -1,5 +1,5 @@
 import type { Likelihood } from "./likelihood";
-import type { Candidate } from "./restoration";
+import type { Candidate, Change } from "./restoration";
 import type { TracedText } from "./traced-text";
 
 /** What a kind of damage has found in a text. Offsets are code points of that text, end exclusive. */
@@ -34,6 +34,10 @@ export interface Kind {
   readonly name: string;
   /** What it is, for the report: “pinyin in brackets after characters”. */
   readonly what: string;
-  /** Findings that do not overlap. */
-  find(text: TracedText, copy: Copy): readonly Finding[];
+  /**
+   * Findings that do not overlap.
+   *
+   * @param mended what the kinds before it have changed, in their order; default: nothing
+   */
+  find(text: TracedText, copy: Copy, mended?: readonly Change[]): readonly Finding[];
 }

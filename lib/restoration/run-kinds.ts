@@ -41,7 +41,7 @@ export function runKinds(
     const now = repaired;
     const edits: Edit[] = [];
     // A long copy has hundreds of thousands of findings: as few objects as can be are made of each.
-    for (const finding of wholeFindings(now, withoutOverlaps(find(now, copy), name))) {
+    for (const finding of wholeFindings(now, withoutOverlaps(find(now, copy, changes), name))) {
       const { start, end, after, certain, candidates = NONE, note } = finding;
       const source = sourceOf(now, start, end);
       if (settled.some((one) => one.start < source.end && source.start < one.end)) continue;

@@ -56,6 +56,19 @@ test("each kind sees what those before have mended, and all is told by its place
   });
 });
 
+test("each kind is told what those before have changed", () => {
+  const told: string[][] = [];
+  const asking: Kind = {
+    ...kind("asking", /x/g, { certain: true }),
+    find: (_text, _copy, mended = []) => {
+      told.push(mended.map((one) => one.kind));
+      return [];
+    },
+  };
+  runKinds(trace(SOURCE), [asking, ...KINDS, asking], copyOf(SOURCE), []);
+  expect(told).toEqual([[], ["pinyin", "comma"]]);
+});
+
 test("what an editor has settled is not touched again", () => {
   const { text, changes } = runKinds(trace(SOURCE), KINDS, copyOf(SOURCE), [{ start: 2, end: 8 }]);
   expect(text.chars.join("")).toBe(SOURCE);

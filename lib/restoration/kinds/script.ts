@@ -1,10 +1,16 @@
 import { explain, isClose, type Decision } from "@/lib/conversion";
 import { linesOf } from "../chinese/lines";
+import { isOneByOne } from "../chinese/one-by-one";
 import { scriptOf, tells, toSimplified } from "../chinese/script-of";
 import type { Finding, Kind } from "../kind";
+import type { Change } from "../restoration";
 
 /** How many places of the other script are told in a mix, so that a report can still be read. */
 const MOST_TOLD = 200;
+
+/** Kinds of damage that mirrors do to text that they have mapped, and in so many places no chance does. */
+const OF_MIRRORS = new Set(["pinyin", "shifted-bytes"]);
+const SURELY_DOCTORED = 3;
 
 /**
  * Text that was mapped to traditional characters one by one, back in the script in which it was written. Genuine
@@ -13,18 +19,22 @@ const MOST_TOLD = 200;
 export const script: Kind = {
   name: "script",
   what: "simplified text mapped to traditional characters one by one",
-  find({ chars }): readonly Finding[] {
+  find({ chars }, _copy, mended = []): readonly Finding[] {
     const text = chars.join("");
-    const { script: own, oneByOne, mixed } = scriptOf(text);
-    if (oneByOne) return back(chars, text);
+    const { script: own, mixed } = scriptOf(text);
+    if (own === "zh-Hant" && isOneByOne(text, isDoctored(mended))) return back(chars, text);
     return mixed ? strangers(chars, own) : [];
   },
 };
 
+/** Whether a mirror has put pinyin into a copy, or read it out of step. */
+function isDoctored(mended: readonly Change[]): boolean {
+  return mended.filter(({ kind }) => OF_MIRRORS.has(kind)).length >= SURELY_DOCTORED;
+}
+
 /** One finding for each row of characters that change, so that a report has words and not characters. */
 function back(chars: readonly string[], text: string): Finding[] {
-  // The surname 於, which the conversion keeps, is in no text that was written in simplified characters: 於先生 was 于先生.
-  const simplified = Array.from(toSimplified(text).replaceAll("於", "于"));
+  const simplified = Array.from(toSimplified(text), (char) => ONLY_MAPPED.get(char) ?? char);
   const close = closeIn(chars);
   const changes = (at: number) => at < chars.length && (chars[at] !== simplified[at] || close.has(at));
   const found: Finding[] = [];
@@ -44,6 +54,17 @@ function back(chars: readonly string[], text: string): Finding[] {
   }
   return found;
 }
+
+/**
+ * Characters that the conversion keeps and no simplified text has: the surname 於 (於先生 was 于先生), and forms of which
+ * tables make what no standard has: 陜, which is another character than 陝, 衹 and 凖.
+ */
+const ONLY_MAPPED = new Map([
+  ["於", "于"],
+  ["陜", "陕"],
+  ["衹", "只"],
+  ["凖", "准"],
+]);
 
 /** Characters that several simplified ones became (著: 着 or 著), where the words around leave it open. */
 function closeIn(chars: readonly string[]): Map<number, Decision> {

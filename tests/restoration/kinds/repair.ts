@@ -1,4 +1,5 @@
 import { edit, trace, type TracedText } from "@/lib/restoration/traced-text";
+import type { Change } from "@/lib/restoration/restoration";
 import type { Copy, Finding, Kind } from "@/lib/restoration/kind";
 
 /** A copy of which nothing is known but its text. */
@@ -7,8 +8,13 @@ function copyOf(source: string, known: Partial<Copy> = {}): Copy {
 }
 
 /** What a kind finds in a text. */
-export function findingsOf(kind: Kind, text: string, known?: Partial<Copy>): readonly Finding[] {
-  return kind.find(trace(text), copyOf(text, known));
+export function findingsOf(
+  kind: Kind,
+  text: string,
+  known?: Partial<Copy>,
+  mended?: readonly Change[],
+): readonly Finding[] {
+  return kind.find(trace(text), copyOf(text, known), mended);
 }
 
 /** What is only told, as it stands in the text. */

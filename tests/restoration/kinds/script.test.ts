@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Change } from "@/lib/restoration";
 import { script } from "@/lib/restoration/kinds/script";
 import { mapOneByOne } from "./map-one-by-one";
 import { findingsOf, repair, toldOf } from "./repair";
@@ -21,6 +22,23 @@ test("every stretch of ten sentences that keeps what both scripts have is recogn
 test("sound texts of either script stay", () => {
   for (const text of SOUND) expect(findingsOf(script, text), text.slice(0, 40)).toEqual([]);
 });
+
+test("what mirrors put for a character that the conversion keeps comes back too", () => {
+  const mapped = "滬陜高速的建設由于陜西干部的努力，衹要達到標凖，以后還將延長";
+  expect(repair(script, mapped)).toBe("沪陕高速的建设由于陕西干部的努力，只要达到标准，以后还将延长");
+});
+
+test("pinyin or shifted bytes at three places say that the copy was mapped, two places do not", () => {
+  const text = "縣域治理是國家治理體系的重要組成部分";
+  const mended = ["pinyin", "shifted-bytes", "pinyin"].map(changeOf);
+  expect(findingsOf(script, text, {}, mended).map(({ after }) => after)).toEqual(["县", "国", "体", "组"]);
+  expect(findingsOf(script, text, {}, mended.slice(1))).toEqual([]);
+  expect(findingsOf(script, text, {}, ["punctuation", "spaces", "tags", "pinyin"].map(changeOf))).toEqual([]);
+});
+
+function changeOf(kind: string): Change {
+  return { kind, offset: 0, line: 1, before: "(xiàn)", after: "", certain: true, candidates: [] };
+}
 
 test("a row of changed characters is one finding, and certain", () => {
   const found = findingsOf(script, mapOneByOne(ARTICLE, true));
