@@ -6,6 +6,8 @@ import type { Difference } from "./report";
 import type { Change } from "./restoration";
 import { damageAgain } from "./shifted/damage-again";
 import { inferProfile } from "./shifted/infer-profile";
+import type { Profile } from "./shifted/profile";
+import { supposedSpelling } from "./shifted/supposed-spelling";
 import { edit, sourceOf, stretchFrom, trace, type Edit, type TracedText } from "./traced-text";
 
 /** Kinds of damage that the inferred profile does again; what others have found is taken for known. */
@@ -47,7 +49,7 @@ export function compareAgain(source: string, restored: TracedText, changes: read
   const profile = inferProfile(known.chars.join(""));
   const compared = withoutTestimony(restored, changes);
   const written = profile.traditional ? mappedAgain(known, compared) : compared.chars;
-  const again = damageAgain(written.join(""), profile).split("\n");
+  const again = likest({ source, copy: known.chars.join("") }, written.join(""), profile, changes).split("\n");
   const lines = linesOf(known.chars);
   const { length } = known.chars;
   let differing = 0;
@@ -58,6 +60,27 @@ export function compareAgain(source: string, restored: TracedText, changes: read
     return found;
   });
   return { mapped: profile.traditional, differences: differences.flat() };
+}
+
+/** A text damaged again, with the characters that only runs show to be spelled where more lines are as in the copy so. */
+function likest(
+  { source, copy }: { source: string; copy: string },
+  text: string,
+  profile: Profile,
+  changes: readonly Change[],
+): string {
+  const plain = damageAgain(text, profile);
+  if (plain === copy) return plain;
+  const more = supposedSpelling(Array.from(source), text, changes);
+  if (more.length === 0) return plain;
+  const lines = copy.split("\n");
+  const alike = (again: string) => again.split("\n").filter((line, at) => line === lines[at]).length;
+  // Of two that share a byte, the second was spelled first; which one that is, no list tells.
+  const others = [
+    [more, profile.spelled],
+    [profile.spelled, more],
+  ].map((lists) => damageAgain(text, profile, lists));
+  return others.reduce((best, other) => (alike(other) > alike(best) ? other : best), plain);
 }
 
 /**

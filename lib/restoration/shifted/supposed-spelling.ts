@@ -1,0 +1,39 @@
+import type { Change } from "../restoration";
+import { charOf, codeOf } from "./gbk";
+import type { SpelledChar } from "./profile";
+import { canBeRead } from "./readings";
+
+const PINYIN = /([a-zà-ǿɑɡ\u01ce-\u01dc]{1,8})\)/g;
+
+/**
+ * Characters that only a run shows to be in the site's list: its pinyin is in the run or right behind it, and they, or
+ * their bytes across two others, stand nowhere else in the text.
+ *
+ * @param source code points of the copy
+ * @param text the restored text in the script of the copy
+ */
+export function supposedSpelling(source: readonly string[], text: string, changes: readonly Change[]): SpelledChar[] {
+  const found = new Map<string, SpelledChar & { whole: number }>();
+  for (const { kind, offset, before, after } of changes) {
+    if (kind !== "shifted-bytes") continue;
+    const end = offset + Array.from(before).length;
+    const last = source[end] === "(" ? source.indexOf(")", end) + 1 : end;
+    const across = acrossIn(`${source[offset - 1] ?? ""}${after}${source[last] ?? ""}`);
+    for (const [, pinyin = ""] of source.slice(offset, last).join("").matchAll(PINYIN))
+      for (const char of [...after, ...across]) {
+        if (!canBeRead(char, pinyin)) continue;
+        const whole = (found.get(char + pinyin)?.whole ?? 0) + (after.includes(char) ? 1 : 0);
+        found.set(char + pinyin, { char, pinyin, whole });
+      }
+  }
+  return [...found.values()].filter(({ char, whole }) => text.split(char).length - 1 === whole);
+}
+
+/** The characters whose bytes lie across two of a text. */
+function acrossIn(text: string): string[] {
+  const codes = Array.from(text, codeOf);
+  return codes.flatMap((code, at) => {
+    const before = codes[at - 1];
+    return before && code ? charOf((before & 0xff) * 256 + (code >> 8)) : [];
+  });
+}

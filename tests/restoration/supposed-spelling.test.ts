@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { compareAgain } from "@/lib/restoration/damage-again";
+import { supposedSpelling } from "@/lib/restoration/shifted/supposed-spelling";
+import { edit, trace } from "@/lib/restoration/traced-text";
+
+// 驅 is spelled here alone: its bytes lie across 夠 and 實.
+const COPY = "加大政策調(diào)節(jié)力度,就能夠?qū)崿F(xiàn)今年經(jīng)濟社會發(fā)展,現(xiàn)在看";
+const START = COPY.indexOf("?");
+const BEFORE = "?qū)崿F(xiàn)";
+const CLEAN = "加大政策調節力度,就能夠實現今年經濟社會發展,現在看";
+const change = {
+  kind: "shifted-bytes",
+  offset: START,
+  line: 1,
+  before: BEFORE,
+  after: "實現",
+  certain: true,
+  candidates: [],
+};
+
+test("finds the character whose pinyin only a run has", () => {
+  expect(supposedSpelling(Array.from(COPY), CLEAN, [change])).toContainEqual(
+    expect.objectContaining({ char: "驅", pinyin: "qū" }),
+  );
+});
+
+test("with it the run is explained", () => {
+  const spelled = [...COPY.matchAll(/\([a-zà-ǿ]+\)/g)].filter(
+    ({ index }) => index < START || index > START + BEFORE.length,
+  );
+  const edits = spelled.map(({ 0: pinyin, index }) => ({ start: index, end: index + pinyin.length, text: "" }));
+  const restored = edit(trace(COPY), [...edits, { start: START, end: START + BEFORE.length, text: "實現" }]);
+  expect(restored.chars.join("")).toBe(CLEAN);
+  expect(compareAgain(COPY, restored, [change]).differences).toEqual([]);
+});
