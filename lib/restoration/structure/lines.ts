@@ -31,6 +31,18 @@ export function splitLines(text: TracedText, { hints, emphasis, format }: Source
     const { start: offset, end: last } = sourceOf(text, from, to);
     for (; passed < offset; passed++) if (sourceChars[passed] === "\n") sourceLine++;
     const hint = hintOf.get(sourceLine);
+    // What is left of a table of the page, behind the last cell: a line of its own, which goes as other lines of the page do.
+    if (
+      hint === undefined &&
+      from < to - 1 &&
+      isBar(text.chars[to - 1]) &&
+      isBlank(text.chars[to - 2]) &&
+      isOnlyBar(from, to - 1)
+    ) {
+      add(from, to - 1);
+      add(to - 1, to);
+      return;
+    }
     // Stretches come in the order of their lines.
     while ((emphasis[next]?.end ?? Infinity) <= offset) next++;
     const inside: Emphasis[] = [];
@@ -38,6 +50,10 @@ export function splitLines(text: TracedText, { hints, emphasis, format }: Source
       inside.push(...within(text, emphasis[at] as Emphasis, from, to));
     const own = joinBroken(text.chars.slice(from, to).join(""));
     lines.push({ text: own, offset, ...(hint && { hint }), emphasis: inside });
+  };
+  const isOnlyBar = (from: number, to: number) => {
+    while (from < to && !isBar(text.chars[from])) from++;
+    return from === to;
   };
   let start = 0;
   for (const [at, char] of text.chars.entries()) {
@@ -64,6 +80,10 @@ function within(text: TracedText, { start, end, type }: Emphasis, from: number, 
   while (first < to && (text.from[first] ?? 0) < start) first++;
   while (last > first && (text.to[last - 1] ?? 0) > end) last--;
   return first < last ? [{ start: first - from, end: last - from, type }] : [];
+}
+
+function isBar(char = ""): boolean {
+  return char === "|" || char === "｜";
 }
 
 function isBlank(char = ""): boolean {
