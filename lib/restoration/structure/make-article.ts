@@ -3,6 +3,7 @@ import type { Removal } from "../restoration";
 import { readFrontLines, type Front } from "./front-lines";
 import { findHeadings } from "./headings";
 import { joinNumbers } from "./join-numbers";
+import { joinTitles } from "./join-titles";
 import type { Line } from "./lines";
 import { findLists } from "./lists";
 import { findNotes } from "./notes";
@@ -32,7 +33,7 @@ export interface ArticleDraft {
 
 /** Makes an article of repaired lines: recognises what each line is by its form and by what the format said of it. */
 export function makeArticle(found: readonly Line[], options: MakeOptions): ArticleDraft {
-  const all = joinNumbers(found);
+  const all = joinTitles(joinNumbers(found));
   const removals: Omit<Removal, "line">[] = [];
   const removed = new Set<Line>();
   const remove = (line: Line, note: string) => {

@@ -1,0 +1,75 @@
+import type { Line } from "./lines";
+
+/** How many lines a title takes, and how long each of them may be in code points. */
+const [MOST, LONGEST] = [4, 40];
+
+const ABOUT = "[关關][于於]";
+/** What kind of official paper something is. */
+const PAPER =
+  "通知|通报|通報|意[见見]|[决決]定|公告|[办辦]法|[规規]定|方案|批[复復]|[纲綱]要|[规規][划劃]|[条條]例|[细細][则則]|函";
+const BEHIND = "(?:[（(][^（）()]{1,12}[）)])?$";
+
+/** 关于印发《……》的通知（试行）: such a title is as long as the names in it. */
+export const OFFICIAL = new RegExp(`${ABOUT}.*(?:${PAPER})${BEHIND}`, "u");
+/** As above, and said in full: 关于……的若干意见. */
+const IN_FULL = new RegExp(`${ABOUT}.*的(?:若干)?(?:${PAPER})${BEHIND}`, "u");
+const FINISHED = new RegExp(`(?:${PAPER}|思考|研究|探讨|探討|分析)${BEHIND}`, "u");
+const OFFICE = /(?:人民政府|[办辦]公[厅廳室]|委[员員][会會]|[国國][务務]院|[厅廳]|局|部)$/u;
+const BEGINS = new RegExp(`^${ABOUT}`, "u");
+
+/**
+ * Puts titles and headings together that a page shows in several lines: 《 of one is closed in another, or only together
+ * they say what paper it is.
+ */
+export function joinTitles(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (let at = 0; at < lines.length;) {
+    const parts = titleAt(lines, at);
+    const [first] = parts;
+    if (!first) break;
+    joined.push(parts.length === 1 ? first : joinedLine(first, parts));
+    at += parts.length;
+  }
+  return joined;
+}
+
+/** The lines that make one title, from a line on; that line alone where it is whole. */
+function titleAt(lines: readonly Line[], at: number): Line[] {
+  const [first] = lines.slice(at);
+  if (!first) return [];
+  for (let length = 2; length <= MOST; length++) {
+    const parts = lines.slice(at, at + length);
+    if (parts.length < length || !parts.every((line) => isPart(line, first))) break;
+    if (isOneTitle(parts.map(({ text }) => text))) return parts;
+  }
+  return [first];
+}
+
+function isPart({ text, hint }: Line, { hint: first }: Line): boolean {
+  if (hint?.type === "row" || hint?.type === "item" || JSON.stringify(hint) !== JSON.stringify(first)) return false;
+  return Array.from(text).length <= LONGEST && !/[。！？；：!?;:]|[，,、]$/u.test(text);
+}
+
+function isOneTitle([first = "", ...rest]: readonly string[]): boolean {
+  const whole = [first, ...rest].join("");
+  if (openOf(first) > 0) return openOf(whole) === 0;
+  if (openOf(whole) !== 0 || FINISHED.test(first)) return false;
+  const [next = ""] = rest;
+  if (OFFICE.test(first) && !/[关關][于於]/u.test(first)) return BEGINS.test(next) && OFFICIAL.test(whole);
+  return /[关關][于於]/u.test(first) && !BEGINS.test(next) && IN_FULL.test(whole);
+}
+
+/** How many 《 and 〈 are open at the end of a text. */
+function openOf(text: string): number {
+  return text.split(/[《〈]/u).length - text.split(/[》〉]/u).length;
+}
+
+function joinedLine(first: Line, parts: readonly Line[]): Line {
+  let length = 0;
+  const emphasis = parts.flatMap((part) => {
+    const before = length;
+    length += Array.from(part.text).length;
+    return part.emphasis.map(({ start, end, type }) => ({ start: start + before, end: end + before, type }));
+  });
+  return { ...first, text: parts.map(({ text }) => text).join(""), emphasis };
+}
