@@ -41,11 +41,13 @@ export function makeArticle(found: readonly Line[], options: MakeOptions): Artic
     removals.push({ offset: line.offset, text: line.text, note });
   };
   const isPage = isPageLine(all);
+  const isOfPage = (line: Line) => line.hint?.type === "furniture" || isPage(line);
   for (const line of all)
     if (line.hint?.type === "furniture" || (!options.keepAll && isPage(line)))
       remove(line, "part of the page, not of the article");
   const lines = all.filter((line) => !removed.has(line));
-  const { front, used } = readFrontLines(lines);
+  // What is of the page says nothing of the text, though all of it may be kept.
+  const { front, used } = readFrontLines(lines.filter((line) => !isOfPage(line)));
   const text = lines.filter((line) => !used.has(line));
   const parts = partsOf(text, options);
   if (!options.keepAll) {

@@ -1,4 +1,5 @@
 import type { Line } from "./lines";
+import { isNavigation } from "./navigation-lines";
 
 /** What pages put around an article, as whole lines, whoever made the page. Blanks count for nothing. */
 const WHOLE: readonly RegExp[] = [
@@ -26,14 +27,15 @@ const OTHERS =
 const CONTENTS = /^目[\s\u3000]*[录錄次]$/u;
 
 /**
- * Tells of a line whether it is of the page and not of the article: what invites to print, share, follow and download, and
- * a table of contents, whose lines all come again.
+ * Tells of a line whether it is of the page and not of the article: what leads through the site, invites to print, share, follow and
+ * download, and a table of contents, whose lines all come again.
  */
 export function isPageLine(lines: readonly Line[]): (line: Line) => boolean {
   const contents = contentsOf(lines);
   const others = othersIn(lines);
+  const leads = isNavigation(lines);
   return (line) => {
-    if (contents.has(line) || others.has(line)) return true;
+    if (contents.has(line) || others.has(line) || leads(line)) return true;
     if (line.text.length > 100) return false;
     const squeezed = line.text.replace(/[\s\u3000\u00a0]+/gu, "");
     return WHOLE.some((form) => form.test(squeezed));
