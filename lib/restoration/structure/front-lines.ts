@@ -1,9 +1,12 @@
 import { dateIn } from "./dates";
+import { readOfficeFact } from "./document-facts";
+import { findTitle, isSearchTerms, isText, plainTitle, TOP } from "./find-title";
 import { note, type Front } from "./front";
 import { isAbstractLabel, readLabelled } from "./labelled";
 import type { Line } from "./lines";
 import { readFacts, readMetadata } from "./metadata";
 import { bareNames, bylineOf } from "./names";
+import { plausibleNames } from "./plausible-names";
 
 export type { Front } from "./front";
 
@@ -11,16 +14,20 @@ export type { Front } from "./front";
 export interface FrontLines {
   readonly front: Front;
   readonly used: ReadonlySet<Line>;
+  /** The line that is the title. */
+  readonly title: Line | undefined;
 }
 
-/** How many lines at the top may be title, byline and the like, and at the end what an editor's desk signs. */
-const TOP = 14;
+/** How many lines at the end may be what an editor's desk signs. */
 const END = 8;
 
 /** （作者系…）, （作者单位：…） */
 const ROLE = /^[（(]作者(?:系|为|為|是|单位[:：]|单位\s)\s*(.+?)。?[）)]$/u;
 /** （某某大学 公共管理学院，湖北 武汉 430000） */
 const OFFICE = /^[（(]\s*(?:\d[.．、]?\s*)?(?=.*\p{Script=Han})(.+?)\s*\d{6}\s*[）)]?$/u;
+/** What somebody is. */
+const ROLE_END =
+  /(?:教授|研究[员員]|主任|[导導][师師]|院[长長]|所[长長]|[书書][记記]|[博硕碩]士|[讲講][师師]|[经經][济濟][学學]家)$/u;
 /** （原载《某报》2017年1月4日） */
 const FROM =
   /^[（(](?:(?:原载|摘自|来源|转自|转载自|选自)\s*[于自]?[:：]?\s*《?|[据载]《)([^》）)，。]{2,20}?)(?:》.*|[）)])$/u;
@@ -31,12 +38,12 @@ const EDITION = /^《\s*([^》]{2,20}?)\s*》\s*[（(]\s*(\d{4}年.{3,10}日)\s*
 export function readFrontLines(lines: readonly Line[]): FrontLines {
   const front: Front = {};
   const used = new Set<Line>();
-  readTop(lines, front, used);
+  const title = readTop(lines, front, used);
   // What a journal prints of a text stands anywhere: below the references, or at the foot of its first page.
   for (const line of lines)
     if (!used.has(line) && line.hint?.type !== "row" && readJournalLine(line, front)) used.add(line);
   readEnd(lines, front, used);
-  return { front, used };
+  return { front, used, title };
 }
 
 /** A line that only journals have, of a length that is no paragraph's. */
@@ -49,16 +56,17 @@ function readJournalLine({ text }: Line, front: Front): boolean {
     : false;
 }
 
-function readTop(lines: readonly Line[], front: Front, used: Set<Line>): void {
-  const titleAt = lines.findIndex(({ hint }) => hint?.type === "title");
+function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | undefined {
+  const titleAt = findTitle(lines, (line) => saysOther(line, lines[lines.indexOf(line) - 1]));
+  const title = lines[titleAt];
   for (let at = 0; at < Math.min(lines.length, Math.max(TOP, titleAt + TOP)); at++) {
     const line = lines[at];
     if (!line) break;
     const { text, hint } = line;
     const before = lines[at - 1];
     const next = lines[at + 1];
-    if (hint?.type === "title" && front.title === undefined) front.title = plainTitle(text);
-    else if (hint?.type === "row" ? readFacts(text, front) : readLabelled(text, front) || readMetadata(text, front)) {
+    if (at === titleAt) front.title = plainTitle(text);
+    else if (hint?.type === "row" ? readFacts(text, front) : readLine(text, front)) {
       // Read.
     } else if (isAbstractLabel(text) && next && front.abstract === undefined) {
       front.abstract = next.text;
@@ -67,31 +75,89 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): void {
     } else if (front.title !== undefined && before && used.has(before) && /^(?:——|－－|--)\s*\S/u.test(text))
       front.title += text.replace(/^(?:——|－－|--)\s*/u, "——");
     else if (bylineOf(text) !== undefined && front.author === undefined) front.author = bylineOf(text) ?? "";
-    else if (isBareByline(line, lines, at, front)) front.author = bareNames(text) ?? "";
-    else if (front.author !== undefined && OFFICE.test(text)) front.authorRole ??= officeIn(text);
+    else if (isBareByline(line, lines, at, { front, used, titleAt }))
+      front.author = plausibleNames(text) ?? bareNames(text) ?? "";
+    else if (before && used.has(before) && readMoreNames(line, before, front)) {
+      // Names one below the other, or the names that the page has given already.
+    } else if (front.author !== undefined && OFFICE.test(text)) front.authorRole ??= officeIn(text);
+    else if (isRole(text, before)) front.authorRole ??= text;
     else if (
-      /^原标题[:：]/u.test(text) &&
-      front.title !== undefined &&
-      text.includes(front.title.split("——", 1)[0] ?? "")
+      (/^原标题[:：]/u.test(text) && front.title !== undefined && text.includes(front.title.split("——", 1)[0] ?? "")) ||
+      (at > titleAt && text === title?.text)
     ) {
       // It says again what is known.
-    } else if (titleAt < 0 && used.size === 0 && at === 0 && isTitle(line, lines)) front.title = plainTitle(text);
-    else {
-      if (at > titleAt && isText(text)) return;
+    } else {
+      if (at > titleAt && isText(text) && !isSearchTerms(text)) break;
       continue;
     }
     used.add(line);
   }
+  return title;
 }
 
-/** A line of names alone, right below the title and above what else a journal prints: a byline. */
-function isBareByline({ text, hint }: Line, lines: readonly Line[], at: number, front: Front): boolean {
+function readLine(text: string, front: Front): boolean {
+  return readLabelled(text, front) || readOfficeFact(text, front) || readMetadata(text, front);
+}
+
+/** Whether a line at the top says something else than the title. */
+function saysOther({ text, hint }: Line, before: Line | undefined): boolean {
+  if (hint?.type === "row") return readFacts(text, {});
+  return (
+    readLine(text, {}) ||
+    isAbstractLabel(text) ||
+    bylineOf(text) !== undefined ||
+    plausibleNames(text) !== undefined ||
+    OFFICE.test(text) ||
+    isRole(text, before)
+  );
+}
+
+/** 某某研究中心主任, below a name. */
+function isRole(text: string, before: Line | undefined): boolean {
+  return (
+    before !== undefined &&
+    plausibleNames(before.text) !== undefined &&
+    Array.from(text).length <= 40 &&
+    ROLE_END.test(text)
+  );
+}
+
+/** What was read of the top so far. */
+interface Read {
+  readonly front: Front;
+  readonly used: ReadonlySet<Line>;
+  readonly titleAt: number;
+}
+
+/**
+ * A byline of names alone: what looks like names, with nothing that was not understood between it and the title or the top;
+ * any names below the title and above what else a journal prints.
+ */
+function isBareByline(
+  { text, hint }: Line,
+  lines: readonly Line[],
+  at: number,
+  { front, used, titleAt }: Read,
+): boolean {
   const next = lines[at + 1];
-  if (front.author !== undefined || front.title === undefined || !next) return false;
-  if (hint?.type === "row" || bareNames(text) === undefined) return false;
+  if (front.author !== undefined || hint?.type === "row" || !next) return false;
+  const above = lines.slice(at > titleAt ? titleAt + 1 : 0, at);
+  const isNear = above.every((line) => used.has(line) || isSearchTerms(line.text) || !/\p{L}/u.test(line.text));
+  if (isNear && plausibleNames(text) !== undefined) return true;
+  if (front.title === undefined || bareNames(text) === undefined) return false;
   return (
     OFFICE.test(next.text) || isAbstractLabel(next.text) || readLabelled(next.text, {}) || readMetadata(next.text, {})
   );
+}
+
+/** Reads names below names, and those that the page has given already. */
+function readMoreNames({ text }: Line, before: Line, front: Front): boolean {
+  const names = plausibleNames(text);
+  if (names === undefined || front.author === undefined) return false;
+  if (names.startsWith(front.author)) front.author = names;
+  else if (plausibleNames(before.text) !== undefined) front.author += `、${names}`;
+  else return false;
+  return true;
 }
 
 function officeIn(text: string): string {
@@ -120,26 +186,4 @@ function readEnd(lines: readonly Line[], front: Front, used: Set<Line>): void {
     } else if (text.length < 60 && readLabelled(text, front, true)) used.add(line);
     else if (isText(text) && Array.from(text).length > 60) return;
   }
-}
-
-/** A title without what a site's own people put before it. */
-function plainTitle(text: string): string {
-  return text.replace(/^[[【［](?:转帖|转载|转|原创|分享|推荐)[\]】］]\s*(?=\S)/u, "");
-}
-
-/** 关于印发《……》的通知（试行）: such a title is as long as the names in it. */
-const OFFICIAL =
-  /[关關][于於].*(?:通知|通报|通報|意[见見]|[决決]定|公告|[办辦]法|[规規]定|方案|批[复復]|[纲綱]要|[规規][划劃]|[条條]例|[细細][则則]|函)(?:[（(][^（）()]{1,12}[）)])?$/u;
-
-/** A short first line without a final mark, with something else than a paragraph of its own kind behind it. */
-function isTitle({ text, hint }: Line, lines: readonly Line[]): boolean {
-  if (hint && hint.type !== "heading") return false;
-  const length = Array.from(text).length;
-  const most = OFFICIAL.test(text) ? 120 : 50;
-  return length >= 2 && length <= most && !/[。！；;，,：:]$/u.test(text) && !/。/u.test(text) && lines.length > 1;
-}
-
-/** Whether a line is of the text itself: a sentence, or an address to somebody. Translations of a title are long too. */
-function isText(text: string): boolean {
-  return /[。！？：]$|。./u.test(text) || (Array.from(text).length > 60 && /\p{Script=Han}{10}/u.test(text));
 }

@@ -1,6 +1,12 @@
+import { OFFICIAL } from "./join-titles";
 import type { Line } from "./lines";
 import { isReferences } from "./notes";
+import { readOfficeFact } from "./document-facts";
+import { isNeverTitle } from "./find-title";
+import { readMetadata } from "./metadata";
+import { bylineOf } from "./names";
 import { ARABIC, leadingNumber, MAIN } from "./numbers";
+import { plausibleNames } from "./plausible-names";
 
 /** In code points. */
 const LONGEST = 40;
@@ -79,13 +85,26 @@ function rankOf(
   if (/^(?:附?[表图圖]|專欄|专栏)\s*[\d一二三四五六七八九十]/u.test(text)) return undefined;
   // What a letter encloses: 现将《若干措施》印发给你们。
   if (documents.has(text)) return MAIN;
+  // A paper in the paper, with those whom it addresses below.
+  if (OFFICIAL.test(text) && /[:：]$/u.test(next.text)) return MAIN;
   // 时间：…, 地点：…, one below the other.
   if (isFact(text) && (isFact(next.text) || isFact(previous?.text ?? ""))) return undefined;
   const isStrong = line.emphasis.some(({ type, start, end }) => type === "strong" && start === 0 && end === length);
   // An unnumbered one that does not stand out is believed only before text that is clearly longer.
   const nextLength = Array.from(next.text).length;
   const isBefore = nextLength > 2 * length && /[。！？”）：]$/u.test(next.text);
-  return isStrong || isBefore ? MAIN : undefined;
+  return isStrong || (isBefore && !isAside(text)) ? MAIN : undefined;
+}
+
+/** Who wrote a text, when, or as which document of an office; words for which a page wants to be found. */
+function isAside(text: string): boolean {
+  return (
+    plausibleNames(text) !== undefined ||
+    bylineOf(text) !== undefined ||
+    readOfficeFact(text, {}) ||
+    readMetadata(text, {}) ||
+    isNeverTitle(text)
+  );
 }
 
 /** Numbered lines side by side, none with text of its own, are a list or a table of contents. */

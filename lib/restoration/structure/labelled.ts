@@ -8,8 +8,8 @@ const OPEN = String.raw`[［[【〔（(]?[\s\u3000]*`;
 /** What follows a label: a bracket, a colon or both. */
 const CLOSE = String.raw`(?:[\s\u3000]*[］\]】〕）)][\s\u3000]*[:：]?|[\s\u3000]*[:：])[\s\u3000]*`;
 
-const ABSTRACT = anyOf("内容摘要 内容提要 内容简介 摘要 提要 內容摘要 內容提要");
-const KEYWORDS = anyOf("关键词 关键字 主题词 關鍵詞 關鍵字 主題詞");
+const ABSTRACT = anyOf("论文摘要 論文摘要 内容摘要 内容提要 内容简介 摘要 提要 內容摘要 內容提要");
+const KEYWORDS = anyOf("论文关键词 論文關鍵詞 关键词 关键字 主题词 關鍵詞 關鍵字 主題詞");
 const FACTS = anyOf(
   "中图分类号 文献标识码 文章编号 收稿日期 修回日期 基金项目 作者简介 作者单位 通讯作者 通信作者 责任编辑 责编 中圖分類號 文獻標識碼 文章編號 收稿日期 基金項目 作者簡介 責任編輯",
 );
@@ -65,6 +65,9 @@ export function readLabelled(text: string, front: Front, isEnd = false): boolean
   for (const candidate of bare === text ? [text] : [bare, text]) {
     const found = [...candidate.matchAll(isEnd ? deskFacts : facts)];
     if (found[0]?.index !== 0) continue;
+    // 责任编辑：某某 2024-10-16 来源：… is a line of the page.
+    if (found.some(([, name = "", value = ""]) => /[责責]/u.test(name) && /[来來]源\s*[:：]|\d{4}[-年]/u.test(value)))
+      return false;
     for (const [, name = "", value = ""] of found) {
       const key = name.replace(/[\s\u3000]/gu, "");
       if (/^(?:来源|稿源)$/u.test(key)) front.source ??= value.trim();

@@ -47,9 +47,11 @@ export function makeArticle(found: readonly Line[], options: MakeOptions): Artic
       remove(line, "part of the page, not of the article");
   const lines = all.filter((line) => !removed.has(line));
   // What is of the page says nothing of the text, though all of it may be kept.
-  const { front, used } = readFrontLines(lines.filter((line) => !isOfPage(line)));
+  const { front, used, title } = readFrontLines(lines.filter((line) => !isOfPage(line)));
   const text = lines.filter((line) => !used.has(line));
-  const parts = partsOf(text, options);
+  // What stands above the title and was not understood is of the page, and no section of the article.
+  const above = new Set(title ? lines.slice(0, lines.indexOf(title)) : []);
+  const parts = partsOf(text, above, options);
   if (!options.keepAll) {
     for (const line of used) remove(line, "read into the front matter");
     for (const line of parts.notes.captions) remove(line, "said that notes follow, which are footnotes now");
@@ -66,13 +68,14 @@ export function makeArticle(found: readonly Line[], options: MakeOptions): Artic
 }
 
 /** What each line of the text is. */
-function partsOf(text: readonly Line[], { simplify, terms, ids: given }: MakeOptions): Parts {
+function partsOf(text: readonly Line[], above: ReadonlySet<Line>, { simplify, terms, ids: given }: MakeOptions): Parts {
   const notes = findNotes(text);
   const rest = text.filter((line) => !notes.notes.has(line) && !notes.captions.has(line) && !notes.listed.has(line));
   const items = findLists(rest);
   const levels = new Map(
     [...findHeadings(text)].flatMap(([at, level]) => {
       const line = text[at];
+      if (line && above.has(line) && line.hint === undefined) return [];
       return line && !items.has(line) && !notes.notes.has(line) && !notes.listed.has(line) ? [[line, level]] : [];
     }),
   );

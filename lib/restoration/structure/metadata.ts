@@ -1,35 +1,48 @@
 import { DATE, dateIn } from "./dates";
 import { note, type Front } from "./front";
-import { NAMES, namesOf } from "./names";
+import { bylineOf, NAMES, namesOf } from "./names";
+import { plausibleNames } from "./plausible-names";
 
 const SOURCE =
   /(?:文章|信息|稿件)?(?:来源|來源|稿源|原载|原載|转载自|摘自)\s*(?:于|於)?\s*[:：]\s*(?:来源[:：])?([^\s|｜]+)/u;
 const AUTHOR = new RegExp(
-  String.raw`(?:(?:记者|記者)\s*[:：]\s*(?<reporter>${NAMES})|(?:作者|撰文)\s*[:：]\s*(?<author>${NAMES}|[^\s|｜:：，。？！；]{2,20}))(?=$|[\s|｜])`,
+  String.raw`(?:(?:记者|記者)\s*[:：]\s*(?<reporter>${NAMES})|(?:作者|撰文|发文单位|發文單位)\s*[:：]\s*(?<author>${NAMES}|[^\s|｜:：，。？！；]{2,20}))(?=$|[\s|｜])`,
   "u",
 );
-const EDITOR = /(?:责任)?(?:编辑|編輯|责编)\s*[:：]\s*([^\s|｜]+)/u;
+const EDITOR = /(?:责任|責任)?(?:编辑|編輯|责编)\s*[:：]\s*([^\s|｜]+)/u;
 /** What else stands in such a line; with nothing left over, it is one. */
 const OTHER = new RegExp(
   [
-    String.raw`(?:发布|發布|发表|更新|录入|上传|印发)?(?:于|于：|时间|時間|日期)\s*[:：]?`,
-    String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2})?`,
+    String.raw`(?:发布|發布|发表|更新|录入|上传|印发|颁布|頒布)?(?:于|于：|时间|時間|日期)\s*[:：]?`,
+    // A day beside its time, without its year: of the day on which a page was changed.
+    String.raw`\d{1,2}\/\d{1,2}(?=\s+\d{1,2}[:：])`,
+    String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{3})?)?`,
     String.raw`(?:字体|字號|字号|字体大小)\s*[:：]?`,
+    String.raw`更新(?=[\s）)]|$)`,
+    String.raw`第\s*\d{1,3}\s*版`,
+    // A label whose value is missing.
+    String.raw`(?:信息)?(?:来源|來源|作者)\s*[:：]\s*$`,
     String.raw`A[+-]?(?=[\s|｜\]】]|$)`,
     String.raw`[大中小](?=[\s|｜\]】）)]|$)`,
     String.raw`(?:浏览|瀏覽|阅读|閱讀|点击|访问|查看|回复|评论)(?:次数|量|数)?\s*[:：]?\s*[\d,]*\s*次?`,
     String.raw`(?:本文)?已(?:影响|有)\s*\d*\s*(?:人|次)(?:阅读|浏览)?`,
-    "打印|分享(?:到|至)?|收藏|复制链接|纠错|保存|关闭|原创|转载",
+    "打印|分享(?:到|至)?|收藏|复制链接|纠错|保存|关闭|原创|转载|下载本文|下载该文章|会员注册",
     String.raw`[|｜【】[\]（）()]`,
   ].join("|"),
   "gu",
 );
+/** What sites write where a name belongs. */
+const NOBODY = /^(?:新闻|新聞|会员上传|會員上傳|佚名|未知|本站|网络|網絡|管理员|admin)$/iu;
+/** Labels that stand close behind what is before them: 2025-08-27作者：…来源：… */
+const CLOSE_LABEL =
+  /(?<![\s信息文章稿件数數据據资資料责責任])(?=(?:信息|文章|稿件)?(?:来源|來源)\s*[:：]|作者\s*[:：]|(?:责任|責任)(?:编辑|編輯)\s*[:：]|分享到)/gu;
 /** Names of what publishes, without a label: 某某日报客户端. */
 const PUBLISHER =
   /^\p{Script=Han}{2,16}(?:报|报社|日报|晚报|网|新闻网|客户端|在线|杂志|通讯社|新华社|电视台|公众号|微信公众号|融媒体中心|办公室|门户网站)$/u;
 
-/** 2019年第5期 */
-const ISSUE = /^(\d{4})年\s*(第\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
+/** 2019年第5期; 人民论坛 2023年2期 */
+const ISSUE =
+  /^(?:(\p{Script=Han}{2,12})[\s\u3000]+)?(\d{4})年\s*(第?\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
 /** UTF-16 units: no line of metadata is a paragraph. */
 const LONGEST = 300;
 
@@ -49,13 +62,16 @@ function leftOver(text: string): string[] {
  *
  * @returns whether it was one
  */
-export function readMetadata(text: string, front: Front): boolean {
-  if (text.length > LONGEST) return false;
+export function readMetadata(line: string, front: Front): boolean {
+  if (line.length > LONGEST) return false;
+  const text = line.replace(CLOSE_LABEL, " ");
   const [, source] = SOURCE.exec(text) ?? [];
   const { reporter, author = reporter } = AUTHOR.exec(text)?.groups ?? {};
-  const [, year, issue] = ISSUE.exec(text) ?? [];
-  if (year !== undefined && issue !== undefined) {
+  const [, journal, year, issue] = ISSUE.exec(text) ?? [];
+  // 工作简报 2023年第5期 may be a title itself.
+  if (year !== undefined && issue !== undefined && (journal === undefined || front.title !== undefined)) {
     front.date ??= year;
+    if (journal !== undefined) front.source ??= journal;
     note(front, "期次", issue);
     return true;
   }
@@ -63,16 +79,25 @@ export function readMetadata(text: string, front: Front): boolean {
   if (date === undefined && source === undefined && author === undefined) return false;
   const rest = leftOver(text);
   const isOfChannel = /(?:^|\s)原创(?:\s|$)/u.test(text) && rest.length <= 2;
-  if (rest.length > 0 && !isOfChannel && !(rest.length === 1 && source === undefined && PUBLISHER.test(rest[0] ?? "")))
-    return false;
+  const [one = ""] = rest;
+  // 2023-05-30 10:48某某
+  const reporters = rest.length === 1 && author === undefined ? (bylineOf(one) ?? plausibleNames(one)) : undefined;
+  const isPublisher = rest.length === 1 && source === undefined && PUBLISHER.test(one);
+  if (rest.length > 0 && !isOfChannel && reporters === undefined && !isPublisher) return false;
   if (date !== undefined) front.date ??= date;
-  const publisher = source?.replace(/[）)】\]]$/u, "") ?? rest.at(-1);
+  const publisher = source === undefined ? (reporters === undefined ? rest.at(-1) : undefined) : plainSource(source);
   if (publisher !== undefined) front.source ??= publisher;
-  const writer = author === undefined ? (rest.length === 2 ? rest[0] : undefined) : namesOf(author);
+  const named = author === undefined || NOBODY.test(author) ? undefined : namesOf(author);
+  const writer = named ?? reporters ?? (author === undefined && rest.length === 2 ? one : undefined);
   if (writer !== undefined) front.author ??= writer;
   const editor = EDITOR.exec(text)?.[1];
   if (editor !== undefined) note(front, "责任编辑", editor.replace(/[）)】\]]$/u, ""));
   return true;
+}
+
+/** 《人民日报》（2025年08月27日: the paper without its brackets. */
+function plainSource(source: string): string {
+  return source.replace(/^《([^》]+)》.*$/u, "$1").replace(/[）)】\]]$/u, "");
 }
 
 /** An office's table of facts, a row of labels and values. Its date is that of the document before that of its page. */

@@ -4,18 +4,24 @@ const NAME = String.raw`(?:\p{Script=Han}{1,8}·\p{Script=Han}{1,8}|\p{Script=Ha
 /** One to six names. Source of a regular expression with the flag `u`. */
 export const NAMES = String.raw`${NAME}(?:[ \u3000、，,]+${NAME}){0,5}`;
 
-/** □ 张家胜; 文/李明; 本报记者 王小明; □ 本报评论员. */
+/** □ 张家胜; 文/李明; 本报记者 王小明; □ 本报评论员. Without anything between it is a word: 文明, 记者节. */
 const BYLINE = new RegExp(
-  String.raw`^(?:[□■◇◆○●▲△☆★]\s*|(?:本报|本刊)?(?:记者|作者|撰文|通讯员|文)\s*[／/|｜:：]?\s*)(${NAMES}|\p{Script=Han}{2,12})$`,
+  String.raw`^(?:[□■◇◆○●▲△☆★]\s*|(?:本报|本報|本刊)?(?:记者|記者|作者|撰文|通讯员|通訊員|文)\s*(?:[／/|｜:：]\s*|[\s\u3000]))(${NAMES}|\p{Script=Han}{2,12})$`,
   "u",
 );
+/** 記者任以芳／北京報導 */
+const REPORT =
+  /^(?:本[报報])?[记記]者\s*(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)\s*[／/]\s*\p{Script=Han}{2,6}[报報](?:导|導|道)$/u;
 /** （记者 张三）, （本报记者 李四 通讯员 王五） */
-const BRACKETED = new RegExp(String.raw`^[（(](?:本报|本刊|新华社)?(?:记者|通讯员)\s*[:：]?\s*(${NAMES})[）)]$`, "u");
+const BRACKETED = new RegExp(
+  String.raw`^[（(](?:本报|本報|本刊|新华社|新華社)?(?:记者|記者|通讯员|通訊員)\s*[:：]?\s*(${NAMES})[）)]$`,
+  "u",
+);
 const BARE = new RegExp(`^${NAMES}$`, "u");
 
 /** The names in a line that says who wrote a text, parted by 、; undefined for any other line. */
 export function bylineOf(text: string): string | undefined {
-  const names = BYLINE.exec(text)?.[1] ?? BRACKETED.exec(text)?.[1];
+  const names = BYLINE.exec(text)?.[1] ?? BRACKETED.exec(text)?.[1] ?? REPORT.exec(text)?.[1];
   return names === undefined ? undefined : namesOf(names);
 }
 

@@ -1,0 +1,33 @@
+import { note, type Front } from "./front";
+import { readFacts } from "./metadata";
+
+/** 国发〔2020〕6号, with the brackets that copies make of 〔〕. */
+const NUMBER = /^\p{Script=Han}{1,12}[〔［[﹝（(„]\s*\d{4}\s*[〕］\]﹞）)‟]\s*第?\s*\d{1,4}\s*[号號]$/u;
+const LABELLED =
+  /^(发文机关|发布机构|制发机关|成文日期|生效日期|施行日期|时效性|有效性|发文字号|文号|索引号|主题分类|發文機關|發文字號|文號|索引號)\s*[:：]\s*([^\s:：][^:：]{0,60})$/u;
+/** A year since 1912 has three digits since 2011; one of two digits may be of another count. */
+const MINGUO = /^日期\s*[:：]\s*(\d{2,3})[-./](\d{1,2})[-./](\d{1,2})$/u;
+
+/**
+ * Reads a line that holds one fact of an official paper: its number, or what an office says of it behind a label.
+ *
+ * @returns whether it was one
+ */
+export function readOfficeFact(text: string, front: Front): boolean {
+  if (NUMBER.test(text)) {
+    note(front, "发文字号", text);
+    return true;
+  }
+  const [, year, month, day] = MINGUO.exec(text) ?? [];
+  if (year !== undefined && month !== undefined && day !== undefined) {
+    if (year.length === 3) front.date ??= [String(Number(year) + 1911), two(month), two(day)].join("-");
+    else note(front, "日期", `${year}-${month}-${day}`);
+    return true;
+  }
+  const [, label, value] = LABELLED.exec(text) ?? [];
+  return label !== undefined && value !== undefined && readFacts(`${label}：\t${value}`, front);
+}
+
+function two(number: string): string {
+  return number.padStart(2, "0");
+}

@@ -1,0 +1,87 @@
+import { isAdvertising } from "../kinds/advertising";
+import { OFFICIAL } from "./join-titles";
+import type { Line } from "./lines";
+import { leadingNumber } from "./numbers";
+
+/** How many lines at the top may be title, byline and the like. */
+export const TOP = 14;
+/** In code points: what is shorter may be the name of a site or of a part of it. */
+const SHORT = 12;
+const LEAST_REPEATED = 6;
+/** 来源：…, 制图：…: what the page says of the text or of a picture. */
+const FACT =
+  /^(?:(?:[数數][据據]|[资資]料|信息|文章|稿件)?[来來]源|[制製][图圖表]|[摄攝]影|[绘繪][图圖]|漫[画畫]|[发發]文[机機][关關]|[发發][布佈][机機][构構]|文[号號]|索引[号號]|日期|[时時][间間])\s*[:：]/u;
+/** 中国政府网, 某某新闻网. */
+const SITE = /^(?:中[国國]\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|政務|新闻|新聞|文库|文庫))[网網]$/u;
+/** What a section is called that is no whole text. */
+const SECTION = /^(?:前\s*言|引\s*言|[导導]\s*[言语語]|序\s*言?|[绪緒]\s*[论論]|摘\s*要|目\s*[录錄])$/u;
+
+/**
+ * Finds the title: the line that the format says is it, else among the lines above the text one that stands there twice,
+ * that of an official paper below the short name of a site, or the first.
+ *
+ * @param isKnown whether a line says something else: who wrote the text, when, for what office
+ * @returns its index; -1 where there is none
+ */
+export function findTitle(lines: readonly Line[], isKnown: (line: Line) => boolean): number {
+  const told = lines.findIndex(({ hint }) => hint?.type === "title");
+  if (told >= 0) return told;
+  const found: { at: number; text: string; length: number }[] = [];
+  let isBelow = false;
+  for (const [at, line] of lines.slice(0, TOP).entries()) {
+    const { text, hint } = line;
+    if (isNeverTitle(text)) continue;
+    if (isKnown(line)) {
+      isBelow = true;
+      continue;
+    }
+    const isFirst = found.length === 0;
+    if ((hint && hint.type !== "heading") || !isTitle(line, lines)) {
+      if (isFirst || isText(text)) break;
+      continue;
+    }
+    // Below a byline a section may begin at once.
+    if (isFirst && isBelow && (leadingNumber(text) || SECTION.test(text))) break;
+    found.push({ at, text, length: Array.from(text).length });
+  }
+  const [first] = found;
+  const again = found.find(
+    ({ text, length }, at) =>
+      length >= LEAST_REPEATED && !leadingNumber(text) && found.findIndex((one) => one.text === text) < at,
+  );
+  const repeated = again && found.find(({ text }) => text === again.text);
+  const official = first && first.length <= SHORT ? found.find(({ text }) => OFFICIAL.test(text)) : undefined;
+  return (repeated ?? official ?? first)?.at ?? -1;
+}
+
+/**
+ * Whether a line stands above a title without being one: search terms, marks without words, what the page says of a text,
+ * the name of a site.
+ */
+export function isNeverTitle(text: string): boolean {
+  return isSearchTerms(text) || !/\p{Script=Han}|\p{L}{3}/u.test(text) || FACT.test(text) || SITE.test(text);
+}
+
+/** Whether a line is words for which a page wants to be found. A sentence may speak of platforms and videos. */
+export function isSearchTerms(text: string): boolean {
+  return !/。/u.test(text) && isAdvertising(text);
+}
+
+/** A title without what a site's own people put before it. */
+export function plainTitle(text: string): string {
+  return text
+    .replace(/^原[标標][题題]\s*[:：]\s*(?=\S)/u, "")
+    .replace(/^[[【［](?:转帖|转载|转|原创|分享|推荐)[\]】］]\s*(?=\S)/u, "");
+}
+
+/** A short line without a final mark, with something else than a paragraph of its own kind behind it. */
+function isTitle({ text }: Line, lines: readonly Line[]): boolean {
+  const length = Array.from(text).length;
+  const most = OFFICIAL.test(text) ? 120 : 50;
+  return length >= 2 && length <= most && !/[。！；;，,：:]$/u.test(text) && !/。/u.test(text) && lines.length > 1;
+}
+
+/** Whether a line is of the text itself: a sentence, or an address to somebody. Translations of a title are long too. */
+export function isText(text: string): boolean {
+  return /[。！？：]$|。./u.test(text) || (Array.from(text).length > 60 && /\p{Script=Han}{10}/u.test(text));
+}
