@@ -54,7 +54,8 @@ function leftOver(text: string): string[] {
     .replace(EDITOR, " ")
     .replace(DATE, " ")
     .replace(OTHER, " ");
-  return rest.split(/[\s\u3000\u00a0:：、，,·—>-]+/u).filter(Boolean);
+  // A question mark among them was a space.
+  return rest.split(/[\s\u3000\u00a0:：、，,·—>？?-]+/u).filter(Boolean);
 }
 
 /**
