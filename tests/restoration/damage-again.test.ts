@@ -42,6 +42,12 @@ it("spells what the bytes of pinyin itself make with the letter behind them", ()
   expect(damageAgain("锦", profile)).toBe("锦(jǐn(pín))");
 });
 
+it("spells before it replaces marks, where the copy shows that", () => {
+  const copy = "把(bǎ)要求落實(shí)到位?，F(xiàn)場的企業(yè)代表說，改革解決了問題。";
+  const profile = { ...inferProfile(copy), spelled: "把bǎ 實shí 業yè 現xiàn".split(" ").map(toSpelled) };
+  expect(damageAgain("把要求落實到位。現場的企業代表說，改革解決了問題。", profile)).toBe(copy);
+});
+
 it("compares a few lines that differ in detail, and the rest of a copy that differs throughout as a whole", () => {
   const line = "坚持新发展理念";
   const source = `${line}不动摇\n`.repeat(400);
@@ -76,4 +82,9 @@ it("compares a place that several kinds changed as what came of it at last", asy
 
 function texts() {
   return { article: cleanTexts()[0] ?? "" };
+}
+
+function toSpelled(entry: string) {
+  const [char = "", ...pinyin] = entry;
+  return { char, pinyin: pinyin.join("") };
 }

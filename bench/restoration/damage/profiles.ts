@@ -95,6 +95,7 @@ export function profileOf(site: Site, text: string, seed: number): Profile {
     marks: [...replaced(site.characters, "characters"), ...replaced(site.bytes, "bytes")],
     spelled: listed.map((char) => ({ char, pinyin: pinyin(char, { toneType: site.tones ? "symbol" : "none" }) })),
     spelledBy: site.spelledBy,
+    spelledFirst: false,
     unlisted: [],
     orphan: site.orphan,
     swallowed: site.swallowed,

@@ -20,8 +20,12 @@ export function damageAgain(
   for (const { mark, by } of marks("characters")) chars = chars.replaceAll(mark, by);
   if (profile.spelledBy === "characters") for (const list of lists) chars = spellCharacters(chars, list);
   let bytes = toBytes(chars);
+  const spell = () => {
+    if (profile.spelledBy === "bytes") for (const list of lists) bytes = spellBytes(bytes, list);
+  };
+  if (profile.spelledFirst) spell();
   for (const { mark, by } of marks("bytes")) bytes = bytes.replaceAll(toBytes(mark), by === mark ? FOREIGN + by : by);
-  if (profile.spelledBy === "bytes") for (const list of lists) bytes = spellBytes(bytes, list);
+  if (!profile.spelledFirst) spell();
   return decode(bytes, profile);
 }
 

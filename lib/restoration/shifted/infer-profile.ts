@@ -8,6 +8,8 @@ import { isSyllable } from "./units";
 
 const isHan = (char = "") => char >= "㐀" && char <= "鿿";
 
+const SPELLED_FIRST = /\?[,;:!?，；：！？][@-~]\([a-zà-ǿɑɡ\u01ce-\u01dc]{1,8}\)/;
+
 let last: { source: string; profile: Profile } | undefined;
 
 /**
@@ -32,6 +34,8 @@ function infer(source: string): Profile {
     spelled: spelling.spelled,
     unlisted: spelling.unlisted,
     spelledBy: leftAlone > 2 && !spelling.orphans && !spelling.strangers ? "characters" : "bytes",
+    // The first byte of a character that was spelled already went with a mark: ?，F(xiàn).
+    spelledFirst: SPELLED_FIRST.test(source),
     orphan,
     ...(orphan === "?" ? inferSwallowed(source, marks, spelling) : { swallowed: "", perhaps: "" }),
   };

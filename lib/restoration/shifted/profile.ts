@@ -25,6 +25,8 @@ export interface Profile {
   /** In the order in which they were spelled. */
   readonly spelled: readonly SpelledChar[];
   readonly spelledBy: Reach;
+  /** Whether that was done before marks were replaced; as far as copies show, most sites do it after. */
+  readonly spelledFirst: boolean;
   /**
    * Where a copy is made of several, which were spelled by different lists: further characters that have pinyin here and
    * there, or other pinyin. No more is known of where they were spelled.
