@@ -1,3 +1,4 @@
+import { findMatches } from "../chinese/find-matches";
 import type { Finding, Kind } from "../kind";
 import type { Likelihood } from "../likelihood";
 
@@ -18,6 +19,12 @@ const CAPITAL = /[零贰貳叁參肆伍陆陸柒捌玖拾佰仟圆圓整]/u;
 /** No amount is longer, in code points. */
 const LONGEST = 24;
 
+/** Marks of Word's fonts for China as a font of the West has them: 国办发„2009‟3号, ‚三个代表‛. */
+const MARKS = [
+  { form: /„(?=\d{4}‟)|(?<=„\d{4})‟/gu, meant: { "„": "〔", "‟": "〕" } },
+  { form: /‚(?=\p{Script=Han}[^‚‛\n]{0,60}‛)|(?<=‚\p{Script=Han}[^‚‛\n]{0,60})‛/gu, meant: { "‚": "“", "‛": "”" } },
+] as const;
+
 /** Characters that only look like the right ones, and 壹 throughout for 一. */
 export const lookalikes: Kind = {
   name: "lookalikes",
@@ -31,9 +38,18 @@ export const lookalikes: Kind = {
         { start: at, end: at + 1, after, certain: after === "的" || words.some((word) => likelihood.count(word) > 0) },
       ];
     });
+    found.push(...marks(chars));
     return isForOne(chars, likelihood) ? [...found, ...ones(chars)] : found;
   },
 };
+
+function marks(chars: readonly string[]): Finding[] {
+  return MARKS.flatMap(({ form, meant }) =>
+    findMatches(chars, form).map(({ start, end, text }) => {
+      return { start, end, after: (meant as Record<string, string>)[text] ?? text, certain: true };
+    }),
+  );
+}
 
 /** Whether 壹 is written for 一: that is nowhere, and 壹 in more than one ordinary word. */
 function isForOne(chars: readonly string[], likelihood: Likelihood): boolean {

@@ -9,6 +9,12 @@ test("puts the right character in place of one that looks like it", () => {
   expect(findingsOf(lookalikes, "中囯旳髙", { likelihood }).map(({ certain }) => certain)).toEqual([true, true, false]);
 });
 
+test("reads marks that a western font has in place of Chinese ones", () => {
+  const damaged = "（国办发„2009‟3号）坚持以‚三个代表‛重要思想为指导";
+  expect(repair(lookalikes, damaged)).toBe("（国办发〔2009〕3号）坚持以“三个代表”重要思想为指导");
+  expect(findingsOf(lookalikes, "er sagte „2009“ und ‚ja‛")).toEqual([]);
+});
+
 test("writes 一 for 壹 where it stands throughout, but not in amounts", () => {
   expect(repair(lookalikes, "进壹步统壹，壹带壹路，共计壹仟元")).toBe("进一步统一，一带一路，共计壹仟元");
 });
