@@ -13,8 +13,14 @@ const MARKS = [
   ["：", ":"],
 ] as const;
 
+/** Marks that few sites replace, by themselves and before brackets. */
+const MORE = ["。", "、"];
+
 /** A `?` for a lost byte, a mark, and what cannot stand behind both in a sound text. */
-const TORN = /(?<!\?)\?(?:([!,:;?！，：；？（）])(?=[㐀-鿿@-~])|([!！])(?=\?)|(。)(?=[^\s?”’》）」』]))/g;
+const TORN = /(?<!\?)\?(?:([!,:;?！，：；？（）])(?=[㐀-鿿@-~])|([!！])(?=\?)|([。、])(?=[^\s?”’》）」』]))/g;
+
+/** So many different marks behind question marks are no author's. */
+const SEVERAL = 2;
 
 const isHan = (char = "") => char >= "㐀" && char <= "鿿";
 const isWide = (char = "") => char > "\x7f";
@@ -24,7 +30,7 @@ const isWide = (char = "") => char > "\x7f";
  * comma was. By itself, as an entity of HTML does, where a byte was lost before one as if it had been found across two
  * characters.
  *
- * @param spells whether the copy has pinyin: full-width marks alone may stand behind a question mark
+ * @param spells whether the copy has pinyin: without it, an author may have put one full-width mark behind a question mark
  */
 export function inferMarks(source: string, spells: boolean): ReplacedMark[] {
   const replaced = replacedMarks(source);
@@ -33,11 +39,12 @@ export function inferMarks(source: string, spells: boolean): ReplacedMark[] {
   const reachOf = (mark: string, by: string) =>
     // A tag that stood between two characters has kept their bytes apart too: 。<sup>1</sup>“.
     (straddled.get(codeOf(mark)) ?? 0) > (torn.get(by) ?? 0) ? "characters" : "bytes";
-  const isTornWide = spells && [...torn.keys()].some(isWide);
+  const isTorn = spells || [...torn.keys()].some((mark) => !isWide(mark)) || torn.size >= SEVERAL;
+  const isTornWide = isTorn && [...torn.keys()].some(isWide);
   return MARKS.flatMap(([mark, by]): ReplacedMark[] => {
-    const stop = mark === "（" && isTornWide && torn.has("。") ? [asItself("。")] : [];
-    if (replaced.has(mark)) return [...stop, { mark, by, reach: reachOf(mark, by) }];
-    return isTornWide ? [...stop, asItself(mark)] : [];
+    const more = mark === "（" && isTorn ? MORE.filter((one) => torn.has(one)).map(asItself) : [];
+    if (replaced.has(mark)) return [...more, { mark, by, reach: reachOf(mark, by) }];
+    return isTornWide ? [...more, asItself(mark)] : [];
   });
 }
 
