@@ -51,6 +51,7 @@ export function readRuns(
       const whole = own?.find((it) => it.from <= start && it.to >= stretch.to - from);
       return whole && runOf(whole, near, again.all(), rarity);
     };
+    // By itself, also beside readings in which more has vanished: with others in one window few would be among the best.
     const run = alone(PROOFS[0]);
     if (!run) return { ...runOf(stretch, units, read.all(), rarity), certain: false };
     return (run.unproven ? alone(PROOFS[1]) : undefined) ?? run;
