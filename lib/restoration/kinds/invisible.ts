@@ -1,4 +1,5 @@
 import type { Finding, Kind } from "../kind";
+import { hasPinyin } from "../shifted/pinyin-forms";
 
 /**
  * Control characters but tab and line's end, soft hyphens, zero-width spaces and joiners, marks of direction. The joiner
@@ -13,10 +14,11 @@ export const invisible: Kind = {
   what: "control characters, soft hyphens and characters without width",
   find({ chars }): Finding[] {
     const found: Finding[] = [];
+    const takesOut = hasPinyin(chars.join("")) ? isLeftOver : isInvisible;
     for (let at = 0; at < chars.length; at++) {
-      if (!isInvisible(chars, at)) continue;
+      if (!takesOut(chars, at)) continue;
       const start = at;
-      while (isInvisible(chars, at + 1)) at++;
+      while (takesOut(chars, at + 1)) at++;
       found.push({ start, end: at + 1, after: "", certain: true });
     }
     return found;
@@ -27,4 +29,9 @@ function isInvisible(chars: readonly string[], at: number): boolean {
   const char = chars[at];
   if (char === undefined || char === "\n" || char === "\t" || !INVISIBLE.test(char)) return false;
   return char !== "\u200D" || !PICTOGRAPH.test(chars[at - 1] ?? "");
+}
+
+/** Of bytes that are read out of step, decoders make characters of private use, if they do not leave them out. */
+function isLeftOver(chars: readonly string[], at: number): boolean {
+  return isInvisible(chars, at) || /[\uE000-\uE765]/.test(chars[at] ?? "");
 }

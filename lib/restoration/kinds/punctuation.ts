@@ -13,6 +13,8 @@ const FULL: Readonly<Record<string, string>> = { ",": "，", ".": "。", ";": "�
 const REFERENCE = /^\s*\[\d+\]|\[(?:[JMDCRNSPGZ]|[A-Z]{1,2}\/OL)\]/;
 /** Words without which a lost character is likelier than a question. */
 const QUESTION = /[吗嗎呢吧么麼何谁誰哪几幾怎否啥难難]|多少|岂|豈|能不|是不/;
+/** What is counted, and digits. */
+const COUNTED = /^(?:\d|[年月日时時点點个個名亿億万萬元%％]|小[时時])/;
 /** How many marks in a row are looked at on each side of one. */
 const MARKS = 8;
 const STOPS = new Set("。！；");
@@ -111,6 +113,9 @@ function mark(line: MarkedLine, at: number, free: number): Finding | undefined {
   while (start > free && isSpace(chars[start - 1]) && isHan(left)) start--;
   while (end < line.end && isSpace(chars[end]) && right !== undefined) end++;
   const doubtful = mayBeLost(line, at);
+  // A mark would hide that a number is not whole.
+  if (doubtful && char === "?" && COUNTED.test(chars.slice(at + 1, at + 3).join("")))
+    return { start: at, end: at + 1, certain: false, note: "a digit may be lost here" };
   return {
     start,
     end,

@@ -2,7 +2,7 @@ import { copyLexicon, ENOUGH_TEXT } from "../lexicon/copy-lexicon";
 import type { Lexicon } from "../lexicon/lexicon";
 import { charOf } from "./gbk";
 import { findWindows } from "./find-windows";
-import { hasTornMarks } from "./infer-marks";
+import { countTornMarks } from "./infer-marks";
 import { inferProfile } from "./infer-profile";
 import { dueBefore, openAfter } from "./open-marks";
 import { hasPinyin } from "./pinyin-forms";
@@ -64,7 +64,7 @@ export function findShiftedRuns(
 
 /** Whether a copy shows anything that brings bytes out of step: pinyin, or marks before which bytes were lost. */
 function mayBeShifted(source: string): boolean {
-  return hasPinyin(source) || hasTornMarks(source);
+  return hasPinyin(source) || countTornMarks(source) > 0;
 }
 
 /** Read once more by itself, a run may reach into the next: then neither is certain, and the first counts. */

@@ -16,11 +16,9 @@ const MARKS = [
 /** Marks that few sites replace, by themselves and before brackets. */
 const MORE = ["。", "、"];
 
-/** A `?` for a lost byte, a mark, and what cannot stand behind both in a sound text. */
-const TORN = /(?<!\?)\?(?:([!,:;?！，：；？（）])(?=[㐀-鿿@-~])|([!！])(?=\?)|([。、])(?=[^\s?”’》）」』]))/g;
-
-/** So many different marks behind question marks are no author's. */
-const SEVERAL = 2;
+/** A `?` for a lost byte, a mark, and what cannot stand behind both where nobody asks. */
+const TORN =
+  /(?<![?吗嗎呢吧啊么麼])\?(?:([!,:;?！，：；？（）])(?=[㐀-鿿@-~\u0370-\u04ff\u2460-\u25ff\u3040-\u33ff\uE000-\uF8FF])|([!！])(?=\?)|([。、])(?=[^\s?”’》）」』]))/g;
 
 const isHan = (char = "") => char >= "㐀" && char <= "鿿";
 const isWide = (char = "") => char > "\x7f";
@@ -29,20 +27,17 @@ const isWide = (char = "") => char > "\x7f";
  * Which marks a site replaced, and how. By an ASCII one, where only that stands beside Chinese; one that is not there as the
  * comma was. By itself, as an entity of HTML does, where a byte was lost before one as if it had been found across two
  * characters.
- *
- * @param spells whether the copy has pinyin: without it, an author may have put one full-width mark behind a question mark
  */
-export function inferMarks(source: string, spells: boolean): ReplacedMark[] {
+export function inferMarks(source: string): ReplacedMark[] {
   const replaced = replacedMarks(source);
   const straddled = countStraddled(source);
   const torn = tornMarks(source);
   const reachOf = (mark: string, by: string) =>
     // A tag that stood between two characters has kept their bytes apart too: 。<sup>1</sup>“.
     (straddled.get(codeOf(mark)) ?? 0) > (torn.get(by) ?? 0) ? "characters" : "bytes";
-  const isTorn = spells || [...torn.keys()].some((mark) => !isWide(mark)) || torn.size >= SEVERAL;
-  const isTornWide = isTorn && [...torn.keys()].some(isWide);
+  const isTornWide = [...torn.keys()].some(isWide);
   return MARKS.flatMap(([mark, by]): ReplacedMark[] => {
-    const more = mark === "（" && isTorn ? MORE.filter((one) => torn.has(one)).map(asItself) : [];
+    const more = mark === "（" ? MORE.filter((one) => torn.has(one)).map(asItself) : [];
     if (replaced.has(mark)) return [...more, { mark, by, reach: reachOf(mark, by) }];
     return isTornWide ? [...more, asItself(mark)] : [];
   });
@@ -50,9 +45,9 @@ export function inferMarks(source: string, spells: boolean): ReplacedMark[] {
 
 const asItself = (mark: string): ReplacedMark => ({ mark, by: mark, reach: "bytes" });
 
-/** Whether a copy shows that bytes were lost before marks. */
-export function hasTornMarks(source: string): boolean {
-  return tornMarks(source).size > 0;
+/** How often a copy shows that a byte was lost before a mark. */
+export function countTornMarks(source: string): number {
+  return Array.from(source.matchAll(TORN)).length;
 }
 
 function tornMarks(source: string): Map<string, number> {

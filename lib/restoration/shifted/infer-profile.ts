@@ -1,5 +1,5 @@
 import { codeOf } from "./gbk";
-import { inferMarks } from "./infer-marks";
+import { countTornMarks, inferMarks } from "./infer-marks";
 import { LOST_BRACKET, SPELLED } from "./pinyin-forms";
 import type { Profile, ReplacedMark, SpelledChar } from "./profile";
 import { canBeRead } from "./readings";
@@ -25,8 +25,9 @@ function infer(source: string): Profile {
   const spelling = inferSpelling(source);
   const traditional = isTraditional(source);
   // Where bytes vanish, pinyin stands after the wrong characters, and a `?` is no more than a mark.
-  const orphan = spelling.orphans >= spelling.strangers && source.includes("?") ? "?" : "";
-  const marks = inferMarks(source, spelling.spelled.length > 0);
+  const shown = spelling.orphans + countTornMarks(source);
+  const orphan = shown >= spelling.strangers && source.includes("?") ? "?" : "";
+  const marks = inferMarks(source);
   const leftAlone = countStraddled(source, spelling.spelled);
   return {
     traditional,

@@ -30,6 +30,10 @@ export interface Alphabet {
   readonly rarity: Float32Array;
 }
 
+/** Vowels of pinyin, which stand in brackets only, and what other writing and tables are made of. */
+const VOWEL = /[\u00c0-\u02ff]/;
+const FOREIGN = /[\u0370-\u04ff\u2500-\u25ff\u3040-\u312f]/;
+
 /** Where both bytes are unknown, only this many of the characters most often met are supposed. */
 const COMMON = 700;
 const MANY = 2000;
@@ -90,6 +94,7 @@ function stepsFrom(
 function strangeness(char: string, { traditional, seen }: Alphabet): number {
   // What the standard leaves free, iconv-lite reads as characters of private use; no original has them.
   if (char >= "\ue000" && char < "\uf900") return NO_CHARACTER;
+  if (VOWEL.test(char) || (FOREIGN.test(char) && !seen.has(char))) return NO_CHARACTER;
   const only = onlyIn(char.charCodeAt(0));
   return only && only !== (traditional ? 1 : 2) && !seen.has(char) ? OTHER_SCRIPT : 0;
 }

@@ -11,8 +11,11 @@ const LEAST_REPEATED = 6;
 /** 来源：…, 制图：…: what the page says of the text or of a picture. */
 const FACT =
   /^(?:(?:[数數][据據]|[资資]料|信息|文章|稿件)?[来來]源|[制製][图圖表]|[摄攝]影|[绘繪][图圖]|漫[画畫]|[发發]文[机機][关關]|[发發][布佈][机機][构構]|文[号號]|索引[号號]|(?:[发發][布佈表]|更新|[颁頒][布佈])?(?:日期|[时時][间間]))\s*[:：]/u;
+/** https://…; （相关资料图）, below a picture. */
+const ASIDE = /^https?:\/\/|^[（(]?(?:相[关關])?(?:[资資]料[图圖]|配[图圖])(?:片)?[）)]?$/u;
 /** 中国政府网, 某某新闻网. */
-const SITE = /^(?:中[国國]\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|政務|新闻|新聞|文库|文庫))[网網]$/u;
+const SITE =
+  /^(?:中[华華]|人民|新[华華]|光明|央[视視]|中[国國]\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|政務|新闻|新聞|文库|文庫))[网網]$/u;
 /** What a section is called that is no whole text. */
 const SECTION = /^(?:前\s*言|引\s*言|[导導]\s*[言语語]|序\s*言?|[绪緒]\s*[论論]|摘\s*要|目\s*[录錄])$/u;
 
@@ -59,7 +62,13 @@ export function findTitle(lines: readonly Line[], isKnown: (line: Line) => boole
  * the name of a site.
  */
 export function isNeverTitle(text: string): boolean {
-  return isSearchTerms(text) || !/\p{Script=Han}|\p{L}{3}/u.test(text) || FACT.test(text) || SITE.test(text);
+  return (
+    isSearchTerms(text) ||
+    !/\p{Script=Han}|\p{L}{3}/u.test(text) ||
+    FACT.test(text) ||
+    SITE.test(text) ||
+    ASIDE.test(text)
+  );
 }
 
 /** Whether a line is words for which a page wants to be found. A sentence may speak of platforms and videos. */

@@ -94,6 +94,11 @@ test("nor is a mark that may be what is left of a damaged byte", () => {
   expect(findingsOf(punctuation, "这怎么可能?!他不信").map(({ certain }) => certain)).toEqual([true, true]);
 });
 
+test("no mark is put where a number may have lost a digit", () => {
+  expect(repair(punctuation, "自今?月份起实行，启动?4小时热线。")).toBe("自今?月份起实行，启动?4小时热线。");
+  expect(toldOf(punctuation, "自今?月份起实行")).toEqual(["?"]);
+});
+
 test("question marks behind a stop are the spaces that they replaced", () => {
   const damaged = "发展具有重大意义。?\n坚持稳中求进。????各地要抓好落实。";
   expect(repair(punctuation, damaged)).toBe(

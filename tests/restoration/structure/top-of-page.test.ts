@@ -171,3 +171,9 @@ test("labels of sites that sell papers", () => {
   // Such a line may be a title itself.
   expect(front("工作简报 2023年第5期", PROSE)).toEqual({ title: "工作简报 2023年第5期" });
 });
+
+test("neither an address, a site, its parts nor a caption is the title, and ◎ begins a byline", () => {
+  const above = ["http://www.example.cn/", "中华网", "网站首页 | 网站地图", "（相关资料图）"];
+  const made = article(...above, "浙江省开展消防安全大检查", "◎朱 辉", PROSE);
+  expect(made.front).toMatchObject({ title: "浙江省开展消防安全大检查", author: "朱辉" });
+});
