@@ -46,10 +46,11 @@ export interface Again {
 export function compareAgain(source: string, restored: TracedText, changes: readonly Change[]): Again {
   const known = withoutKnown(source, changes);
   // Of what the site did nothing shows before text that was misread as a whole is read as it was written.
-  const profile = inferProfile(known.chars.join(""));
+  const copy = known.chars.join("");
+  const profile = inferProfile(copy);
   const compared = withoutTestimony(restored, changes);
   const written = profile.traditional ? mappedAgain(known, compared) : compared.chars;
-  const again = likest({ source, copy: known.chars.join("") }, written.join(""), profile, changes).split("\n");
+  const again = likest({ source, copy }, written.join(""), profile, changes).split("\n");
   const lines = linesOf(known.chars);
   const { length } = known.chars;
   let differing = 0;

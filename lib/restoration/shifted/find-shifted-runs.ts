@@ -25,9 +25,11 @@ export function findShiftedRuns(
   chars: readonly string[],
   terms: readonly string[],
   lexicon: Lexicon,
-  profile: Profile = inferProfile(chars.join("")),
+  shown?: Profile,
 ): Run[] {
-  if (!mayBeShifted(chars.join(""))) return [];
+  const source = chars.join("");
+  if (!mayBeShifted(source)) return [];
+  const profile = shown ?? inferProfile(source);
   const units = unitsOf(chars, profile);
   const bare = bareChars(units);
   const spelledSo = spellings(profile, bare);

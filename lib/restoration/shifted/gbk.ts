@@ -34,6 +34,11 @@ export function charOf(code: number): string {
   return unit ? String.fromCharCode(unit) : "";
 }
 
+/** The code whose bytes lie across two characters, by theirs; 0 where one of them has none. */
+export function codeAcross(before: number, after: number): number {
+  return before && after ? (before & 0xff) * 256 + (after >> 8) : 0;
+}
+
 /** The code of a character of two bytes; 0 for any other, ASCII too. */
 export function codeOf(char: string): number {
   return char.length === 1 ? (codeOfChar[char.charCodeAt(0)] ?? 0) : 0;

@@ -1,4 +1,4 @@
-import { codeOf } from "./gbk";
+import { codeAcross, codeOf } from "./gbk";
 import { SPELLED } from "./pinyin-forms";
 import type { ReplacedMark } from "./profile";
 
@@ -87,7 +87,7 @@ function countStraddled(source: string): Map<number, number> {
   let before = 0;
   for (let at = 0; at < source.length; at++) {
     const code = codeOf(source[at] ?? "");
-    const across = before && code ? (before & 0xff) * 256 + (code >> 8) : 0;
+    const across = codeAcross(before, code);
     if (counts.has(across)) counts.set(across, (counts.get(across) ?? 0) + 1);
     before = code;
   }

@@ -1,14 +1,12 @@
-import { codeOf } from "./gbk";
+import { codeAcross, codeOf } from "./gbk";
 import { countTornMarks, inferMarks } from "./infer-marks";
-import { LOST_BRACKET, SPELLED } from "./pinyin-forms";
+import { BESIDE_LOST, LOST_BRACKET, SPELLED, SPELLED_FIRST } from "./pinyin-forms";
 import type { Profile, ReplacedMark, SpelledChar } from "./profile";
 import { canBeRead } from "./readings";
 import { onlyIn } from "./scripts";
 import { isSyllable } from "./units";
 
 const isHan = (char = "") => char >= "㐀" && char <= "鿿";
-
-const SPELLED_FIRST = /\?[,;:!?，；：！？][@-~]\([a-zà-ǿɑɡ\u01ce-\u01dc]{1,8}\)/;
 
 let last: { source: string; profile: Profile } | undefined;
 
@@ -35,7 +33,6 @@ function infer(source: string): Profile {
     spelled: spelling.spelled,
     unlisted: spelling.unlisted,
     spelledBy: leftAlone > 2 && !spelling.orphans && !spelling.strangers ? "characters" : "bytes",
-    // The first byte of a character that was spelled already went with a mark: ?，F(xiàn).
     spelledFirst: SPELLED_FIRST.test(source),
     orphan,
     ...(orphan === "?" ? inferSwallowed(source, marks, spelling) : { swallowed: "", perhaps: "" }),
@@ -117,7 +114,7 @@ function countStraddled(source: string, spelled: readonly SpelledChar[]): number
   let before = 0;
   for (let at = 0; at < source.length; at++) {
     const code = codeOf(source[at] ?? "");
-    if (before && code && codes.has((before & 0xff) * 256 + (code >> 8))) count++;
+    if (codes.has(codeAcross(before, code))) count++;
     before = code;
   }
   return count;
@@ -125,9 +122,6 @@ function countStraddled(source: string, spelled: readonly SpelledChar[]): number
 
 /** So often a mark should follow a `?` for a lost byte before it tells something that it never does. */
 const SHOULD_FOLLOW = 3;
-
-/** A `?` before Chinese, or before ASCII that ends a character and is no pinyin. */
-const BESIDE_LOST = /\?(?:[㐀-鿿]|(?![a-zà-ǿɑɡ\u01ce-\u01dc]{1,8}\))[@-~])/;
 
 /**
  * What never follows a `?` for a lost byte, though a stretch out of step ends at the next mark of any kind, and such a

@@ -2,7 +2,7 @@ import type { Candidate } from "../restoration";
 import { between } from "./stretches";
 import { simplifiedUnit } from "./scripts";
 import { plainOf, type Stretch, type Unit } from "./units";
-import { soundness, type Reading, type Ways } from "./ways";
+import type { Reading, Ways } from "./ways";
 
 /** A run and what may have stood there. Offsets are code points of the text, end exclusive. */
 export interface Run {
@@ -68,7 +68,8 @@ export function runOf(stretch: Stretch, units: readonly Unit[], read: Ways, rari
   const isAllSeen = reach > needed + CERTAIN_BESIDE_LONGER;
   const isRare = Array.from(text).some((char) => (rarity[simplifiedUnit(char.charCodeAt(0))] ?? 0) > RARE);
   const mayLackDigit = own.some(({ type }, at) => type === "orphan" && isDigit(units[stretch.from + at + 1]));
-  const isGood = !mayLackDigit && explained && isFarAhead && !isRare && soundness(best) > POOR;
+  const soundness = soundnessOf(best);
+  const isGood = !mayLackDigit && explained && isFarAhead && !isRare && soundness > POOR;
   return {
     start: own[0]?.start ?? 0,
     end: (own.at(-1)?.end ?? 0) - tail,
@@ -77,7 +78,7 @@ export function runOf(stretch: Stretch, units: readonly Unit[], read: Ways, rari
       .slice(0, MOST_CANDIDATES)
       .map(([reading, cost]) => ({ text: reading, likelihood: Math.exp(best.cost - cost) / sum })),
     margin,
-    soundness: soundness(best),
+    soundness,
     explained,
     certain: isGood && isAllSeen,
     unproven: isGood && !isAllSeen,
@@ -91,6 +92,9 @@ function commonEnd(readings: readonly (readonly [string, number])[], last: Unit 
   const plain = plainOf(last);
   return plain.length === 1 && readings.every(([text]) => text.length > 1 && text.endsWith(plain)) ? 1 : 0;
 }
+
+/** How likely a reading is, in natural logarithms a character. */
+const soundnessOf = ({ cost, steps }: Reading): number => -cost / steps.length;
 
 const isDigit = (unit: Unit | undefined): boolean => unit?.type === "ascii" && /\d/.test(unit.char);
 

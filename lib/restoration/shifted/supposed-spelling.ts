@@ -1,9 +1,8 @@
 import type { Change } from "../restoration";
-import { charOf, codeOf } from "./gbk";
+import { charOf, codeAcross, codeOf } from "./gbk";
+import { CLOSED } from "./pinyin-forms";
 import type { SpelledChar } from "./profile";
 import { canBeRead } from "./readings";
-
-const PINYIN = /([a-zà-ǿɑɡ\u01ce-\u01dc]{1,8})\)/g;
 
 /**
  * Characters that only a run shows to be in the site's list: its pinyin is in the run or right behind it, and they, or
@@ -19,7 +18,7 @@ export function supposedSpelling(source: readonly string[], text: string, change
     const end = offset + Array.from(before).length;
     const last = source[end] === "(" ? source.indexOf(")", end) + 1 : end;
     const across = acrossIn(`${source[offset - 1] ?? ""}${after}${source[last] ?? ""}`);
-    for (const [, pinyin = ""] of source.slice(offset, last).join("").matchAll(PINYIN))
+    for (const [, pinyin = ""] of source.slice(offset, last).join("").matchAll(CLOSED))
       for (const char of [...after, ...across]) {
         if (!canBeRead(char, pinyin)) continue;
         const whole = (found.get(char + pinyin)?.whole ?? 0) + (after.includes(char) ? 1 : 0);
@@ -32,8 +31,5 @@ export function supposedSpelling(source: readonly string[], text: string, change
 /** The characters whose bytes lie across two of a text. */
 function acrossIn(text: string): string[] {
   const codes = Array.from(text, codeOf);
-  return codes.flatMap((code, at) => {
-    const before = codes[at - 1];
-    return before && code ? charOf((before & 0xff) * 256 + (code >> 8)) : [];
-  });
+  return codes.map((code, at) => charOf(codeAcross(codes[at - 1] ?? 0, code))).filter(Boolean);
 }

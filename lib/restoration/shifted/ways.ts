@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import { BestWays, type Way } from "./best-ways";
 import { byteGraph, type ByteGraph } from "./byte-graph";
 import { damageAgain } from "./damage-again";
-import { codeOf } from "./gbk";
+import { codeAcross, codeOf } from "./gbk";
 import { stepsOf, type EachPiece } from "./pieces";
 import type { Profile, SpelledChar } from "./profile";
 import type { SpelledSo } from "./readings";
@@ -36,8 +36,7 @@ export interface Ways {
   readonly explained: boolean;
   /**
    * By how much, in natural logarithms, a reading that is not among them is less likely than the first; 0 when the
-   * likeliest of all was left out, because it gives something else. At a first look what was left out for others is not
-   * counted: whatever is called certain is read thoroughly.
+   * likeliest of all was left out, because it gives something else.
    */
   readonly reach: number;
 }
@@ -50,63 +49,42 @@ export interface Look {
   all(): Ways;
 }
 
-/** Less likely than this, two pairs are supposed to have vanished at one place, where that does not take long. */
-const HARDLY = -7.5;
-const SHORT = 40;
-/** How thoroughly units are read: how many different ends of texts are kept at a node, and how many texts. */
+/** How thoroughly units are read. */
 export interface Effort {
+  /** How many pairs are supposed to have vanished at one place. */
+  readonly vanished: number;
+  /** How many different ends of texts are kept at a node, and how many texts. */
   readonly ends: number;
   readonly texts: number;
-  /** Whether two pairs are supposed to have vanished at one place in any case, and what was left out is counted. */
-  readonly proves: boolean;
 }
-export const FIRST_LOOK: Effort = { ends: 16, texts: 32, proves: false };
-/** To prove a reading: mostly the first is enough. */
+/** To find where the runs of a window are. */
+export const FIRST_LOOK: Effort = { vanished: 1, ends: 16, texts: 32 };
+/** To read one, and say what is certain: mostly the first is enough. */
 export const PROOFS = [
-  { ends: 24, texts: 128, proves: true },
-  { ends: 64, texts: 128, proves: true },
+  { vanished: 2, ends: 24, texts: 128 },
+  { vanished: 2, ends: 64, texts: 128 },
 ] as const satisfies readonly Effort[];
 
 /**
- * Reads units. Seldom two pairs vanish at one place; to suppose it everywhere takes long.
+ * Reads units: the readings that give what stands there, if any do.
  *
  * @param among units among which pairs may have vanished
  */
 export function readWays(
   units: readonly Unit[],
   chars: readonly string[],
-  reader: Reader,
-  surroundings: Surroundings,
-  among: Stretch,
-  effort: Effort,
-): Look {
-  const look = (vanished: number) => lookAt(units, chars, reader, surroundings, { vanished, among, effort });
-  if (effort.proves) return look(2);
-  const one = look(1);
-  return units.length <= SHORT && soundness(one.best) < HARDLY ? look(2) : one;
-}
-
-/** How likely a reading is, in natural logarithms a character. */
-export const soundness = (reading: Reading | undefined): number =>
-  reading ? -reading.cost / reading.steps.length : -Infinity;
-
-/** The readings with so many vanished pairs at one place: those that give what stands there, if any do. */
-function lookAt(
-  units: readonly Unit[],
-  chars: readonly string[],
   { profile, spelledSo, piecesOf, lexicons }: Reader,
   surroundings: Surroundings,
-  supposed: { vanished: number; among: Stretch; effort: Effort },
+  among: Stretch,
+  { vanished, ends, texts }: Effort,
 ): Look {
-  const graph = byteGraph(units, profile, spelledSo, { ...supposed, closed: surroundings.closed });
-  const { effort } = supposed;
-  const ends = arrive(graph, piecesOf(graph), lexicons, surroundings, effort.ends);
-  const found = new BestWays(ends, DEPTH);
+  const graph = byteGraph(units, profile, spelledSo, { vanished, among, closed: surroundings.closed });
+  const found = new BestWays(arrive(graph, piecesOf(graph), lexicons, surroundings, ends), DEPTH);
   const copy = chars.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0).join("");
   const ways: Reading[] = [];
   const proven: Reading[] = [];
   const next = (): boolean => {
-    const way = ways.length < effort.texts ? found.next() : undefined;
+    const way = ways.length < texts ? found.next() : undefined;
     if (!way) return false;
     const reading = unfold(way);
     ways.push(reading);
@@ -120,8 +98,7 @@ function lookAt(
     all() {
       while (next());
       if (proven.length === 0) return { graph, ways, explained: false, reach: 0 };
-      const reach = effort.proves ? found.reach : DEPTH;
-      return { graph, ways: proven, explained: true, reach: proven[0] === ways[0] ? reach : 0 };
+      return { graph, ways: proven, explained: true, reach: proven[0] === ways[0] ? found.reach : 0 };
     },
   };
 }
@@ -152,7 +129,7 @@ function codesIn(text: string): Set<number> {
   for (const char of text) {
     const own = codeOf(char);
     if (own) codes.add(own);
-    if (own && before) codes.add((before & 0xff) * 256 + (own >> 8));
+    codes.add(codeAcross(before, own));
     before = own;
   }
   return codes;

@@ -1,3 +1,4 @@
+import { dateIn } from "./dates";
 import { note, type Front } from "./front";
 import { readFacts } from "./metadata";
 
@@ -20,14 +21,11 @@ export function readOfficeFact(text: string, front: Front): boolean {
   }
   const [, year, month, day] = MINGUO.exec(text) ?? [];
   if (year !== undefined && month !== undefined && day !== undefined) {
-    if (year.length === 3) front.date ??= [String(Number(year) + 1911), two(month), two(day)].join("-");
+    const date = year.length === 3 ? dateIn(`${Number(year) + 1911}-${month}-${day}`) : undefined;
+    if (date !== undefined) front.date ??= date;
     else note(front, "日期", `${year}-${month}-${day}`);
     return true;
   }
   const [, label, value] = LABELLED.exec(text) ?? [];
   return label !== undefined && value !== undefined && readFacts(`${label}：\t${value}`, front);
-}
-
-function two(number: string): string {
-  return number.padStart(2, "0");
 }

@@ -48,11 +48,10 @@ export function findTitle(lines: readonly Line[], isKnown: (line: Line) => boole
     found.push({ at, text, length: Array.from(text).length });
   }
   const [first] = found;
-  const again = found.find(
+  const repeated = found.find(
     ({ text, length }, at) =>
-      length >= LEAST_REPEATED && !leadingNumber(text) && found.findIndex((one) => one.text === text) < at,
+      length >= LEAST_REPEATED && !leadingNumber(text) && found.slice(at + 1).some((one) => one.text === text),
   );
-  const repeated = again && found.find(({ text }) => text === again.text);
   const official = first && first.length <= SHORT ? found.find(({ text }) => OFFICIAL.test(text)) : undefined;
   return (repeated ?? official ?? first)?.at ?? -1;
 }

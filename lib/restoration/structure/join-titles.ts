@@ -16,6 +16,7 @@ const IN_FULL = new RegExp(`${ABOUT}.*的(?:若干)?(?:${PAPER})${BEHIND}`, "u")
 const FINISHED = new RegExp(`(?:${PAPER}|思考|研究|探讨|探討|分析)${BEHIND}`, "u");
 const OFFICE = /(?:人民政府|[办辦]公[厅廳室]|委[员員][会會]|[国國][务務]院|[厅廳]|局|部)$/u;
 const BEGINS = new RegExp(`^${ABOUT}`, "u");
+const SAYS_ABOUT = new RegExp(ABOUT, "u");
 
 /**
  * Puts titles and headings together that a page shows in several lines: 《 of one is closed in another, or only together
@@ -55,8 +56,8 @@ function isOneTitle([first = "", ...rest]: readonly string[]): boolean {
   if (openOf(first) > 0) return openOf(whole) === 0;
   if (openOf(whole) !== 0 || FINISHED.test(first)) return false;
   const [next = ""] = rest;
-  if (OFFICE.test(first) && !/[关關][于於]/u.test(first)) return BEGINS.test(next) && OFFICIAL.test(whole);
-  return /[关關][于於]/u.test(first) && !BEGINS.test(next) && IN_FULL.test(whole);
+  if (OFFICE.test(first) && !SAYS_ABOUT.test(first)) return BEGINS.test(next) && OFFICIAL.test(whole);
+  return SAYS_ABOUT.test(first) && !BEGINS.test(next) && IN_FULL.test(whole);
 }
 
 /** How many 《 and 〈 are open at the end of a text. */

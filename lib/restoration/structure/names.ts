@@ -27,8 +27,13 @@ export function bylineOf(text: string): string | undefined {
 
 /** The names of a line that holds nothing else: below a title it may be a byline. A digit behind a name points to an office. */
 export function bareNames(text: string): string | undefined {
-  const plain = text.replace(/(?<=\p{Script=Han})[\d*,，¹²³]+(?=$|[\s，,、])/gu, "");
+  const plain = withoutNoteMarks(text);
   return BARE.test(plain) ? namesOf(plain) : undefined;
+}
+
+/** Names without the marks of notes behind them. */
+export function withoutNoteMarks(text: string): string {
+  return text.replace(/(?<=\p{Script=Han})[\d*,，¹²³]+(?=$|[\s，,、])/gu, "");
 }
 
 /** A blank divides names, but not a surname from a given name of one character. */

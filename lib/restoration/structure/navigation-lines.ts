@@ -36,7 +36,9 @@ export function isNavigation(lines: readonly Line[]): (line: Line) => boolean {
   return (line) => {
     if (line === top[path] || above.has(line)) return true;
     if (line === part && Array.from(line.text).length <= LONGEST_PART) return true;
-    return line.text.length <= 160 && WHOLE.some((form) => form.test(squeezed(line.text)));
+    if (line.text.length > 160) return false;
+    const text = squeezed(line.text);
+    return WHOLE.some((form) => form.test(text));
   };
 }
 
@@ -46,6 +48,7 @@ function partsAbove(lines: readonly Line[], path: string): ReadonlySet<Line> {
   return new Set(lines.filter(({ text }) => parts.has(text) && Array.from(text).length <= LONGEST_PART));
 }
 
-function squeezed(text: string): string {
-  return text.replace(/[\s\u3000\u00a0]+/gu, "");
+/** A line without blanks, of which pages have any number. */
+export function squeezed(text: string): string {
+  return text.replace(/\s+/gu, "");
 }

@@ -1,5 +1,5 @@
 import type { Line } from "./lines";
-import { isNavigation } from "./navigation-lines";
+import { isNavigation, squeezed } from "./navigation-lines";
 
 /** What pages put around an article, as whole lines, whoever made the page. Blanks count for nothing. */
 const WHOLE: readonly RegExp[] = [
@@ -37,14 +37,14 @@ export function isPageLine(lines: readonly Line[]): (line: Line) => boolean {
   return (line) => {
     if (contents.has(line) || others.has(line) || leads(line)) return true;
     if (line.text.length > 100) return false;
-    const squeezed = line.text.replace(/[\s\u3000\u00a0]+/gu, "");
-    return WHOLE.some((form) => form.test(squeezed));
+    const text = squeezed(line.text);
+    return WHOLE.some((form) => form.test(text));
   };
 }
 
 /** Titles below what says that other articles follow. A sentence shows that the article goes on. */
 function othersIn(lines: readonly Line[]): ReadonlySet<Line> {
-  const start = lines.findLastIndex(({ text }) => OTHERS.test(text.replace(/[\s\u3000]+/gu, "")));
+  const start = lines.findLastIndex(({ text }) => OTHERS.test(squeezed(text)));
   const rest = start < 0 ? [] : lines.slice(start);
   return new Set(rest.every(({ text }) => !/[。！？；]$/u.test(text) && text.length < 80) ? rest : []);
 }

@@ -1,7 +1,6 @@
 import { toSimplified } from "../chinese/script-of";
-import type { Likelihood } from "../likelihood";
 import { wordLikelihood } from "../word-likelihood";
-import { namesOf } from "./names";
+import { namesOf, withoutNoteMarks } from "./names";
 
 /** Surnames that begin few other words, … */
 const SURNAMES = new Set(
@@ -19,9 +18,8 @@ const OFTEN_GIVEN = 1000;
 /** How new words end that no list has yet: 林长制. */
 const WORD_END = /[制度市县区省局部厅委会所院校业率法案论性书表图网报者员层级线路圈型式款费税券点]$/u;
 
-const BETWEEN = /\s*[、，,？?\u00a0]\s*|[ \u3000]+/u;
-
-let words: Likelihood | undefined;
+/** What divides names beside 、, , and blanks: a damaged blank, too. */
+const BETWEEN = /\s*[？?\u00a0]\s*/g;
 
 /**
  * The names in a line that holds nothing but what Chinese names look like, parted by 、; undefined for any other line, such
@@ -29,26 +27,21 @@ let words: Likelihood | undefined;
  */
 export function plausibleNames(text: string): string | undefined {
   if (text.length > 60) return undefined;
-  const plain = text.replace(/(?<=\p{Script=Han})[\d*,，¹²³]+(?=$|[\s，,、])/gu, "");
-  // 張 峰 is one name.
-  const closed = plain.replace(
-    /(?<=^|[\s\u3000、，,？?])(\p{Script=Han})[ \u3000]+(?=\p{Script=Han}(?:$|[\s\u3000、，,？?]))/gu,
-    "$1\u2060",
-  );
-  const names = closed.split(BETWEEN);
-  if (names.length > 8 || !names.every((name) => isName(name))) return undefined;
-  return namesOf(names.map((name) => name.replace("\u2060", "")).join("、"));
+  const plain = withoutNoteMarks(text);
+  const names = namesOf(plain.replace(BETWEEN, "、"));
+  const each = names.split("、");
+  return each.length <= 8 && each.every((name) => isName(name, !plain.includes(name))) ? names : undefined;
 }
 
-function isName(written: string): boolean {
-  const isApart = written.includes("\u2060");
-  const name = toSimplified(written.replace("\u2060", ""));
+/** @param isApart whether a blank stands behind its surname: 張 峰 */
+function isName(written: string, isApart: boolean): boolean {
+  const name = toSimplified(written);
   if (!/^\p{Script=Han}{2,4}$/u.test(name)) return false;
   const chars = Array.from(name);
   if (DOUBLE.test(name)) return chars.length > 2;
   const [surname = "", ...given] = chars;
   if (given.length > 2 || (given.length === 2 && WORD_END.test(name))) return false;
-  words ??= wordLikelihood();
+  const words = wordLikelihood();
   if (SURNAMES.has(surname)) return words.count(name) < (isApart ? OFTEN.apart : OFTEN.plain);
   if (!DOUBTFUL.has(surname)) return false;
   return words.count(name) < OFTEN.doubtful && (given.length < 2 || words.count(given.join("")) < OFTEN_GIVEN);

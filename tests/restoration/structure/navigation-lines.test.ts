@@ -1,17 +1,7 @@
 import { expect, test } from "vitest";
-import type { Line } from "@/lib/restoration/structure/lines";
-import { makeArticle } from "@/lib/restoration/structure/make-article";
+import { articleOf } from "./article-of";
 
 const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化、产业链现代化攻坚战。";
-const lines = (...texts: string[]): Line[] => texts.map((text, offset) => ({ text, offset, emphasis: [] }));
-const article = (...texts: string[]) =>
-  makeArticle(lines(...texts), {
-    script: "zh-Hans",
-    terms: [],
-    simplify: (text) => text,
-    ids: new Map(),
-    keepAll: false,
-  });
 
 test.each([
   "跳到主要內容",
@@ -26,13 +16,15 @@ test.each([
   "当前位置：首页 - 理论研究",
   "您現在的位置：首頁  > 活動專題",
 ])("what leads through a site goes, and is never the title: %s", (text) => {
-  const { front: read, removals } = article(text, "镇巴县人民政府工作规则", PROSE);
+  const { front: read, removals } = articleOf(text, "镇巴县人民政府工作规则", PROSE);
   expect(read.title).toBe("镇巴县人民政府工作规则");
   expect(removals[0]).toEqual({ offset: 0, text, note: "part of the page, not of the article" });
 });
 
 test("names of parts of the site go with the path that names them, or with the mark of the main part", () => {
   const title = "深入开展中国人民抗日战争研究必须坚持正确历史观";
-  expect(article("理论研究", "理论聚焦", "当前位置:首页 - 理论研究 - 理论聚焦", title, PROSE).front.title).toBe(title);
-  expect(article("本院新聞", ":::", title, PROSE).front.title).toBe(title);
+  expect(articleOf("理论研究", "理论聚焦", "当前位置:首页 - 理论研究 - 理论聚焦", title, PROSE).front.title).toBe(
+    title,
+  );
+  expect(articleOf("本院新聞", ":::", title, PROSE).front.title).toBe(title);
 });

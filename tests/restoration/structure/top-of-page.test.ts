@@ -2,22 +2,12 @@ import { expect, test } from "vitest";
 import { readFrontLines } from "@/lib/restoration/structure/front-lines";
 import { findHeadings } from "@/lib/restoration/structure/headings";
 import { joinTitles } from "@/lib/restoration/structure/join-titles";
-import type { Line } from "@/lib/restoration/structure/lines";
-import { makeArticle } from "@/lib/restoration/structure/make-article";
 import { plausibleNames } from "@/lib/restoration/structure/plausible-names";
+import { articleOf, linesOf } from "./article-of";
 
 const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化、产业链现代化攻坚战。";
 const ADVERTISING = "国产精品v片在线观看不卡 _国产精品99久久久久久久久_av网站免费线看精品_一区二区激情";
-const lines = (...texts: string[]): Line[] => texts.map((text, offset) => ({ text, offset, emphasis: [] }));
-const front = (...texts: string[]) => readFrontLines(joinTitles(lines(...texts))).front;
-const article = (...texts: string[]) =>
-  makeArticle(lines(...texts), {
-    script: "zh-Hans",
-    terms: [],
-    simplify: (text) => text,
-    ids: new Map(),
-    keepAll: false,
-  });
+const front = (...texts: string[]) => readFrontLines(joinTitles(linesOf(...texts))).front;
 
 test.each([
   ["胡艷 潘婷", "胡艷、潘婷"],
@@ -78,11 +68,11 @@ test.each([
   ["来源：人民日报", "时间："],
 ])("where something is from is no title and no heading: %s", (...texts) => {
   expect(front(...texts, PROSE).title).toBeUndefined();
-  expect(findHeadings(lines(PROSE, ...texts, PROSE)).size).toBe(0);
+  expect(findHeadings(linesOf(PROSE, ...texts, PROSE)).size).toBe(0);
 });
 
 test("below advertising the title is looked for", () => {
-  const { front: read, body } = article(
+  const { front: read, body } = articleOf(
     ADVERTISING,
     "?",
     "調研豈能只看“門面”不看“後院”",
@@ -104,10 +94,10 @@ test("below advertising the title is looked for", () => {
 
 test("a title below the name of a site: one that comes again, or that of an official paper", () => {
   const title = "国务院办公厅关于印发2016年《政府工作报告》量化指标任务分工的通知";
-  const read = article("法规库", title, "国办函[2016]38号", PROSE);
+  const read = articleOf("法规库", title, "国办函[2016]38号", PROSE);
   expect(read.front).toEqual({ title, journal: { 发文字号: "国办函[2016]38号" } });
   expect(read.body).not.toContain("#");
-  const twice = article("香港商報", "施政報告發言全文", "施政報告發言全文", PROSE);
+  const twice = articleOf("香港商報", "施政報告發言全文", "施政報告發言全文", PROSE);
   expect([twice.front.title, twice.body]).toEqual(["施政報告發言全文", `香港商報\n\n${PROSE}\n`]);
 });
 
@@ -122,7 +112,7 @@ test.each([
   "2020年7月",
   "国发〔2020〕6号",
 ])("who wrote it, when and as which document is no heading: %s", (text) => {
-  expect(findHeadings(lines(PROSE, text, PROSE)).size).toBe(0);
+  expect(findHeadings(linesOf(PROSE, text, PROSE)).size).toBe(0);
 });
 
 test.each([
@@ -174,6 +164,6 @@ test("labels of sites that sell papers", () => {
 
 test("neither an address, a site, its parts nor a caption is the title, and ◎ begins a byline", () => {
   const above = ["http://www.example.cn/", "中华网", "网站首页 | 网站地图", "（相关资料图）"];
-  const made = article(...above, "浙江省开展消防安全大检查", "◎朱 辉", PROSE);
+  const made = articleOf(...above, "浙江省开展消防安全大检查", "◎朱 辉", PROSE);
   expect(made.front).toMatchObject({ title: "浙江省开展消防安全大检查", author: "朱辉" });
 });
