@@ -21,8 +21,8 @@ const LONGEST = 24;
 
 /** Marks of Word's fonts for China as a font of the West has them: 国办发„2009‟3号, ‚三个代表‛. */
 const MARKS = [
-  { form: /„(?=\d{4}‟)|(?<=„\d{4})‟/gu, meant: { "„": "〔", "‟": "〕" } },
-  { form: /‚(?=\p{Script=Han}[^‚‛\n]{0,60}‛)|(?<=‚\p{Script=Han}[^‚‛\n]{0,60})‛/gu, meant: { "‚": "“", "‛": "”" } },
+  { form: /„(?=\d{4}‟)|‟(?<=„\d{4}‟)/gu, meant: { "„": "〔", "‟": "〕" } },
+  { form: /‚(?=\p{Script=Han}[^‚‛\n]{0,60}‛)|‛(?<=‚\p{Script=Han}[^‚‛\n]{0,60}‛)/gu, meant: { "‚": "“", "‛": "”" } },
 ] as const;
 
 /** Characters that only look like the right ones, and 壹 throughout for 一. */

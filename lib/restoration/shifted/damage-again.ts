@@ -15,18 +15,36 @@ export function damageAgain(
   profile: Profile,
   lists: readonly SpellingList[] = [profile.spelled],
 ): string {
-  const marks = (reach: Reach) => profile.marks.filter((mark) => mark.reach === reach);
+  const { characters, bytes: inBytes } = marksOf(profile);
   let chars = text;
-  for (const { mark, by } of marks("characters")) chars = chars.replaceAll(mark, by);
+  for (const [mark, by] of characters) chars = chars.replaceAll(mark, by);
   if (profile.spelledBy === "characters") for (const list of lists) chars = spellCharacters(chars, list);
   let bytes = toBytes(chars);
-  const spell = () => {
-    if (profile.spelledBy === "bytes") for (const list of lists) bytes = spellBytes(bytes, list);
-  };
-  if (profile.spelledFirst) spell();
-  for (const { mark, by } of marks("bytes")) bytes = bytes.replaceAll(toBytes(mark), by === mark ? FOREIGN + by : by);
-  if (!profile.spelledFirst) spell();
+  if (profile.spelledFirst) bytes = spell(bytes, profile, lists);
+  for (const [mark, by] of inBytes) bytes = bytes.replaceAll(mark, by);
+  if (!profile.spelledFirst) bytes = spell(bytes, profile, lists);
   return decode(bytes, profile);
+}
+
+function spell(bytes: string, { spelledBy }: Profile, lists: readonly SpellingList[]): string {
+  return spelledBy === "bytes" ? lists.reduce(spellBytes, bytes) : bytes;
+}
+
+type Replaced = readonly (readonly [mark: string, by: string])[];
+
+const marks = new WeakMap<Profile, Readonly<Record<Reach, Replaced>>>();
+
+/** What replaces what, in characters and in bytes: kept, since a search damages thousands of texts again. */
+function marksOf(profile: Profile): Readonly<Record<Reach, Replaced>> {
+  const known = marks.get(profile);
+  if (known) return known;
+  const of = (reach: Reach) => profile.marks.filter((mark) => mark.reach === reach);
+  const made = {
+    characters: of("characters").map(({ mark, by }) => [mark, by] as const),
+    bytes: of("bytes").map(({ mark, by }) => [toBytes(mark), by === mark ? FOREIGN + by : by] as const),
+  };
+  marks.set(profile, made);
+  return made;
 }
 
 function decode(bytes: string, { orphan, swallowed }: Profile): string {

@@ -19,12 +19,12 @@ export interface Link {
 /**
  * Gives the pieces that begin at a node: words of any of the lexicons, then what the first holds of each character alone.
  *
- * @param room what a piece may cost at most that leads to a node; asked again for each, since it shrinks as pieces come
+ * @param room what a piece may cost at most that leads to a node
  */
 export type EachPiece = (node: number, room: (to: number) => number, visit: Visit) => void;
 
-/** Takes a word, what its steps cost beside the characters, the last of the steps, and where it leads. */
-export type Visit = (word: RowWord, cost: number, last: Link, to: number) => void;
+/** Takes words, the likeliest first, what their steps cost beside the characters, the last of the steps, and where it leads. */
+export type Visit = (words: readonly RowWord[], cost: number, last: Link, to: number) => void;
 
 /** What is looked at most at one node: where too many bytes are unknown, the rest is left out. */
 const WORK = 400_000;
@@ -54,33 +54,33 @@ export function piecer(
       tally = { kept: 0 };
       rows = lexicons.map((lexicon) => WordRow.empty(lexicon, tally));
     }
-    return (node, room, visit) => {
-      let left = WORK;
-      const visitAll = (words: readonly RowWord[], cost: number, last: Link, to: number) => {
-        for (const word of words) {
-          // The likeliest stand first.
-          if (cost + word.least > room(to)) break;
-          visit(word, cost, last, to);
-        }
-      };
-      const walk = (from: number, row: WordRow, before: Link | undefined, so: number) => {
-        for (const steps of stepsFrom(from)) {
-          if (left <= 0) return;
-          const { to } = steps;
-          const own = row.with(steps.chars);
-          left -= own.work;
-          if (own.words.length === 0 && !own.goesOn) continue;
-          const sum = so + steps.cost;
-          const last = { steps, before };
-          visitAll(own.words, sum, last, to);
-          if (own.goesOn) walk(to, own, last, sum);
-        }
-      };
-      for (const row of rows) walk(node, row, undefined, 0);
-      for (const steps of stepsFrom(node)) {
-        const last = { steps, before: undefined };
-        visitAll(singles(steps.chars), steps.cost, last, steps.to);
+    let left = WORK;
+    const walk = (
+      from: number,
+      row: WordRow,
+      before: Link | undefined,
+      so: number,
+      room: (to: number) => number,
+      visit: Visit,
+    ) => {
+      for (const steps of stepsFrom(from)) {
+        if (left <= 0) return;
+        const { to } = steps;
+        const own = row.with(steps.chars);
+        left -= own.work;
+        const sum = so + steps.cost;
+        const fits = sum + own.least <= room(to);
+        if (!fits && !own.goesOn) continue;
+        const last = { steps, before };
+        if (fits) visit(own.words, sum, last, to);
+        if (own.goesOn) walk(to, own, last, sum, room, visit);
       }
+    };
+    return (node, room, visit) => {
+      left = WORK;
+      for (const row of rows) walk(node, row, undefined, 0, room, visit);
+      for (const steps of stepsFrom(node))
+        visit(singles(steps.chars), steps.cost, { steps, before: undefined }, steps.to);
     };
   };
 }

@@ -4,7 +4,7 @@ import type { End } from "./best-ways";
 import type { ByteGraph } from "./byte-graph";
 import { hashWith, type Char } from "./chars";
 import { openAfter, unbalanced, unmet, type Due } from "./open-marks";
-import type { EachPiece } from "./pieces";
+import type { EachPiece, Piece } from "./pieces";
 import type { RowWord } from "./word-rows";
 
 /** What stands around a graph. */
@@ -55,7 +55,7 @@ export function arrive(
   arrived[0].at(0, edge, -1, open, 0);
   for (let node = 0; node < count; node++) {
     const here = arrived[node];
-    if (!here) continue;
+    if (!here || here.all.length === 0) continue;
     arrived[node] = undefined;
     const { all, least } = here;
     const best = all.filter(({ cost }) => cost <= least + DEPTH);
@@ -69,21 +69,25 @@ export function arrive(
     if (least > (leastInUnit[unit] ?? 0) + OUT_OF_STEP) continue;
     // What costs less than nothing, as 等 in a list, is at times left out too early; it is likely in any case.
     const room = (to: number) => (most[to] ?? 0) - least;
-    eachPiece(node, room, (word, along, link, to) => {
+    eachPiece(node, room, (words, along, link, to) => {
       const there = (arrived[to] ??= new Arrivals(width));
-      const { mark, endsIn, chars } = word;
-      const piece = { chars, last: link };
-      for (const before of best) {
-        const bound = (most[to] ?? 0) - before.cost;
-        if (along + word.least > bound) break;
-        const fixed = along + word.cost + (mark === 0 ? 0 : unbalanced(before.open, mark));
-        const cost = fixed + after(before, word, lexicon, bound - fixed);
-        if (cost >= bound) continue;
-        const opened = openAfter(before.open, mark);
-        const state = states.left(before.state, word.leaves);
-        const text = before.text === SEVERAL ? SEVERAL : hashOf(before.text, chars);
-        there.at(before.cost + cost, state, endsIn, opened, text).last.push({ before, piece, cost });
-        most[to] = Math.min(there.least + DEPTH, there.limit);
+      for (const word of words) {
+        if (along + word.least > room(to)) break;
+        const { mark, endsIn, chars } = word;
+        let piece: Piece | undefined;
+        for (const before of best) {
+          const bound = (most[to] ?? 0) - before.cost;
+          if (along + word.least > bound) break;
+          const fixed = along + word.cost + (mark === 0 ? 0 : unbalanced(before.open, mark));
+          const cost = fixed + after(before, word, lexicon, bound - fixed);
+          if (cost >= bound) continue;
+          piece ??= { chars, last: link };
+          const opened = openAfter(before.open, mark);
+          const state = states.left(before.state, word.leaves);
+          const text = before.text === SEVERAL ? SEVERAL : hashOf(before.text, chars);
+          there.at(before.cost + cost, state, endsIn, opened, text).last.push({ before, piece, cost });
+          most[to] = Math.min(there.least + DEPTH, there.limit);
+        }
       }
     });
   }
@@ -98,7 +102,7 @@ export function arrive(
 function after({ state, endsIn }: Arrival, word: RowWord, { states, pairs }: Lexicon, most: number): number {
   const byClass = (states.cost[state * states.count + word.state] ?? 0) + word.own;
   if (word.entry === -1 || endsIn === -1) return byClass;
-  if (byClass >= most && (pairs.least[word.entry] ?? 0) >= most) return Infinity;
+  if (byClass >= most && word.paired >= most) return Infinity;
   const byPair = pairs.cost(endsIn, word.entry);
   return byPair === Infinity ? byClass + UNPAIRED : Math.min(byClass, byPair);
 }

@@ -6,8 +6,8 @@ export type SpellingList = readonly SpelledChar[];
 
 /** A list made ready for bytes. */
 interface Prepared {
-  /** By place in the list: the bytes of the character, and the same with its pinyin. */
-  readonly entries: readonly { readonly char: string; readonly spelled: string }[];
+  /** By place in the list: what is put behind the bytes of the character, its pinyin in turn spelled by what follows in the list. */
+  readonly behind: readonly string[];
   /** By the two bytes, as `pairAt` gives them, the places in the list. */
   readonly places: ReadonlyMap<number, readonly number[]>;
 }
@@ -19,51 +19,60 @@ function prepare(list: SpellingList): Prepared {
   const known = prepared.get(list);
   if (known) return known;
   const places = new Map<number, number[]>();
-  const entries = list.map(({ char, pinyin }, place) => {
-    const bytes = toBytes(char);
-    const pair = pairAt(bytes, 0);
+  for (const [place, { char }] of list.entries()) {
+    const pair = pairAt(toBytes(char), 0);
     places.set(pair, [...(places.get(pair) ?? []), place]);
-    return { char: bytes, spelled: bytes + toBytes(`(${pinyin})`) };
-  });
-  const made = { entries, places };
+  }
+  const behind: string[] = [];
+  // Vowels with tones are two bytes too, and may make the bytes of another with the letter behind them.
+  for (const [place, { pinyin }] of [...list.entries()].toReversed())
+    behind[place] = spell(toBytes(`(${pinyin})`), { behind, places }, place + 1);
+  const made = { behind, places };
   prepared.set(list, made);
   return made;
 }
 
 /**
  * Puts its pinyin behind each character of a list, one character after the other, wherever its two bytes stand side by
- * side. Only those are looked for that do.
+ * side: where two share a byte, the first of the list parts those of the other.
  *
  * @param bytes as `toBytes` gives them
  */
 export function spellBytes(bytes: string, list: SpellingList): string {
-  const { entries, places } = prepare(list);
-  let due = placesIn(bytes, places, -1);
-  let spelled = bytes;
-  for (let at = 0; at < due.length; at++) {
-    const place = due[at] ?? 0;
-    const { char, spelled: by } = entries[place] ?? { char: "", spelled: "" };
-    spelled = spelled.replaceAll(char, by);
-    // Vowels with tones are two bytes too, and may make the bytes of another with the letter behind them.
-    const more = placesIn(by, places, place);
-    if (more.length > 0) due = [...due.slice(0, at + 1), ...sorted([...due.slice(at + 1), ...more])];
-  }
-  return spelled;
+  return spell(bytes, prepare(list), 0);
 }
 
-/** The places behind one of a list, of all characters whose two bytes stand side by side, in order. */
-function placesIn(bytes: string, places: Prepared["places"], behind: number): number[] {
+/** @param from the place in the list with which to begin */
+function spell(bytes: string, { behind, places }: Prepared, from: number): string {
+  // In one number each, below 2^53, so that they can be sorted at once: the place in the list, then that in the bytes.
   const found: number[] = [];
   for (let at = 0; at + 1 < bytes.length; at++) {
+    if (bytes.charCodeAt(at) < 0x80) continue;
     const all = places.get(pairAt(bytes, at));
-    if (all) for (const place of all) if (place > behind) found.push(place);
+    if (all) for (const place of all) if (place >= from) found.push(place * AFTER + at);
   }
-  return sorted(found);
+  if (found.length === 0) return bytes;
+  const put: (string | undefined)[] = [];
+  for (const number of Float64Array.from(found).sort()) {
+    const at = number % AFTER;
+    if (put[at] !== undefined) continue;
+    put[at + 1] = (behind[(number - at) / AFTER] ?? "") + (put[at + 1] ?? "");
+  }
+  let spelled = "";
+  let done = 0;
+  for (let at = 0; at < put.length; at++) {
+    const pinyin = put[at];
+    if (pinyin === undefined) continue;
+    spelled += bytes.slice(done, at + 1) + pinyin;
+    done = at + 1;
+  }
+  return spelled + bytes.slice(done);
 }
 
-const pairAt = (bytes: string, at: number) => bytes.charCodeAt(at) * 0x10000 + bytes.charCodeAt(at + 1);
+/** No text has so many bytes. */
+const AFTER = 2 ** 32;
 
-const sorted = (places: readonly number[]) => [...new Set(places)].sort((a, b) => a - b);
+const pairAt = (bytes: string, at: number) => bytes.charCodeAt(at) * 0x10000 + bytes.charCodeAt(at + 1);
 
 /** The same in the characters of a text. */
 export function spellCharacters(text: string, list: SpellingList): string {

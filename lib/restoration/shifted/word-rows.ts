@@ -13,6 +13,8 @@ export interface RowWord {
   /** The entry of the list of words that it is, and the one in which it ends; -1 for none. */
   readonly entry: number;
   readonly endsIn: number;
+  /** The least that it costs after any word of the list with which it was counted; Infinity where there is none. */
+  readonly paired: number;
   /** The state of its first word, and that of its last. */
   readonly state: number;
   readonly leaves: number;
@@ -32,6 +34,7 @@ export function aloneWord(char: Char, { state: states, cost: costs }: Lexicon["a
     least: own + cost,
     entry: -1,
     endsIn: -1,
+    paired: Infinity,
     state,
     leaves: state,
     mark: markIn([char]),
@@ -55,8 +58,13 @@ interface Tally {
   kept: number;
 }
 
+/** So few characters are sought one by one among what goes on a beginning, however little that is. */
+const FEW = 8;
+
 /** Which words of a lexicon a row of sets of characters has, and which begin with it. Kept for all that begin alike. */
 export class WordRow {
+  /** What the likeliest of its words costs; Infinity where there is none. */
+  readonly least: number;
   private known: Map<Chars, WordRow> | undefined;
 
   private constructor(
@@ -68,6 +76,7 @@ export class WordRow {
     /** How many characters were looked at for the last set of the row. */
     readonly work: number,
   ) {
+    this.least = words[0]?.least ?? Infinity;
     tally.kept += words.length + beginnings.length + 1;
   }
 
@@ -101,7 +110,7 @@ export class WordRow {
       const begin = trie.firstChild(before.node);
       const end = trie.firstChild(before.node + 1);
       work += Math.min(all.length, end - begin);
-      if (all.length < end - begin) {
+      if (all.length <= FEW || all.length < end - begin) {
         for (const char of all) {
           const node = trie.step(before.node, char.unit);
           if (node !== -1) this.add(before, node, char, words, beginnings);
@@ -131,14 +140,15 @@ export class WordRow {
   private word(entry: number, chars: readonly Char[], cost: number): RowWord {
     const { state, leaves, pairs, endsIn, cost: costs } = this.lexicon;
     const own = costs[entry] ?? 0;
-    const least = cost + (endsIn ? own : Math.min(own, pairs.least[entry] ?? Infinity));
-    const listed = endsIn ? { entry: -1, endsIn: endsIn[entry] ?? -1 } : { entry, endsIn: entry };
+    const paired = endsIn ? Infinity : (pairs.least[entry] ?? Infinity);
     return {
       chars,
       cost,
       own,
-      least,
-      ...listed,
+      least: cost + Math.min(own, paired),
+      entry: endsIn ? -1 : entry,
+      endsIn: endsIn ? (endsIn[entry] ?? -1) : entry,
+      paired,
       state: state[entry] ?? 0,
       leaves: leaves[entry] ?? 0,
       mark: markIn(chars),
