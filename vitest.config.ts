@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     globalSetup: "tests/compile.ts",
+    setupFiles: "tests/same-cases.ts",
     // The first cut into words loads dictionaries, for seconds on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 120_000,
