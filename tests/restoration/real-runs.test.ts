@@ -24,6 +24,12 @@ it.each([
     "經(jīng)濟關(guān)系正?；⒅贫然鸵?guī)范化提供了重要保障，為保稅港區(qū)與開發區的合作打下基礎(chǔ)。",
     "常化、制度化和規",
   ],
+  // An ASCII bracket behind a mark or a character that was torn.
+  ["形成育人的協(xié)同效應(yīng)?!盵1]習(xí)近平突破了傳統(tǒng)課程的局限性。", "。”["],
+  ["蘊(yùn)含著巨大的發(fā)展?jié)摿3]。自國(guó)家實(shí)施改革以來", "潛力["],
+  ["預(yù)防慢性非傳染性疾?。?、死因、行為危險(xiǎn)因素監(jiān)測,對(duì)居民健康有利(lì)。", "病："],
+  // What browsers have made of codes that are left to users.
+  ["居民消費(fèi)成為經(jīng)濟學的熱點?！笆\uE18D\uE495濉逼陂g消費無論在經(jīng)濟", "。“十二五”期間"],
 ])("reads %s", (copy, after) => {
   expect(read(copy).map((run) => run.after)).toContain(after);
 });
@@ -46,6 +52,21 @@ it.each([
   "什么?!为什么?不知道。",
 ])("reads nothing into what a page or lost spaces have left: %s", (copy) => {
   expect(read(copy)).toEqual([]);
+});
+
+it("reads the others beside one of which nothing fits", () => {
+  const copy =
+    "作出新部署??倳?shū)記強(qiáng)調(diào),主要方向?yàn)閲?guó)際衛(wèi)生體系。因此,?guó)內(nèi)學(xué)者對(duì)財政進(jìn)行了研究。";
+  const found = read(copy).map(({ after, explained }) => [after, explained]);
+  expect(found).toEqual([
+    ["。總書", true],
+    ["為國", true],
+    ["國", false],
+  ]);
+});
+
+it("leaves a lost letter in a name in Latin letters", () => {
+  expect(read("聯(lián)合國(guó)教科文組織的G?ran和M?ller參與(yù)制定,發(fā)表了講話。")).toEqual([]);
 });
 
 it("is not sure where a lost byte has taken a digit with it", () => {

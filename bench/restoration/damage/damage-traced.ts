@@ -1,4 +1,4 @@
-import { charOf, codeOf, isLead, isTrail } from "@/lib/restoration/shifted/gbk";
+import { charOf, codeOf, isLead, isTrail, privateCharOf } from "@/lib/restoration/shifted/gbk";
 import type { Profile } from "@/lib/restoration/shifted/profile";
 import type { TracedText } from "@/lib/restoration/traced-text";
 
@@ -102,7 +102,8 @@ function decode({ bytes, of, torn }: Traced, chars: readonly string[], profile: 
     const lost = lead >= 0x80 && lead <= 0xff && !two;
     const swallows = lost && at + 1 < bytes.length && profile.swallowed.includes(bytes[at + 1] ?? "");
     const length = two || swallows ? 2 : 1;
-    const written = two ? charOf(lead * 256 + next) : lost ? profile.orphan : (bytes[at] ?? "");
+    const own = profile.vanishes ? "" : privateCharOf(lead * 256 + next);
+    const written = two ? charOf(lead * 256 + next) || own : lost ? profile.orphan : (bytes[at] ?? "");
     const from = [of[at] ?? -1, ...(length === 2 ? [of[at + 1] ?? -1] : [])].filter((index) => index >= 0);
     const split = two && of[at] !== of[at + 1];
     pieces.push({

@@ -16,6 +16,8 @@ export interface Site {
   readonly tones: boolean;
   readonly orphan: "?" | "";
   readonly swallowed: string;
+  /** Whether codes that GBK leaves to users are left as characters of private use; default: they vanish. */
+  readonly keepsPrivate?: boolean;
 }
 
 const usual = {
@@ -31,6 +33,7 @@ const usual = {
 export const SITES: readonly Site[] = [
   { name: "as the seed", ...usual, traditional: true, spelledOneIn: 3 },
   { name: "nothing for a lost byte", ...usual, traditional: true, spelledOneIn: 3, orphan: "", swallowed: "" },
+  { name: "as a browser reads it", ...usual, traditional: true, spelledOneIn: 3, keepsPrivate: true },
   { name: "simplified", ...usual, traditional: false, spelledOneIn: 4 },
   {
     name: "simplified, nothing for a lost byte",
@@ -98,6 +101,7 @@ export function profileOf(site: Site, text: string, seed: number): Profile {
     spelledFirst: false,
     unlisted: [],
     orphan: site.orphan,
+    vanishes: !site.keepsPrivate,
     swallowed: site.swallowed,
     perhaps: "",
   };

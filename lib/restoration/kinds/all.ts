@@ -7,6 +7,7 @@ import { lookalikes } from "./lookalikes";
 import { masked } from "./masked";
 import { mojibake } from "./mojibake";
 import { pinyin } from "./pinyin";
+import { privateUse } from "./private-use";
 import { punctuation } from "./punctuation";
 import { radicals } from "./radicals";
 import { randomLetters } from "./random-letters";
@@ -29,6 +30,7 @@ export const KINDS: readonly Kind[] = [
   // No byte of GBK is a character without a shape: what has none came into the text later.
   invisible,
   shiftedBytes,
+  privateUse,
   // Characters.
   entities,
   tags,

@@ -1,5 +1,4 @@
 import type { Finding, Kind } from "../kind";
-import { hasPinyin } from "../shifted/pinyin-forms";
 
 /**
  * Control characters but tab and line's end, soft hyphens, zero-width spaces and joiners, marks of direction. The joiner
@@ -14,11 +13,10 @@ export const invisible: Kind = {
   what: "control characters, soft hyphens and characters without width",
   find({ chars }): Finding[] {
     const found: Finding[] = [];
-    const takesOut = hasPinyin(chars.join("")) ? isLeftOver : isInvisible;
     for (let at = 0; at < chars.length; at++) {
-      if (!takesOut(chars, at)) continue;
+      if (!isInvisible(chars, at)) continue;
       const start = at;
-      while (takesOut(chars, at + 1)) at++;
+      while (isInvisible(chars, at + 1)) at++;
       found.push({ start, end: at + 1, after: "", certain: true });
     }
     return found;
@@ -29,9 +27,4 @@ function isInvisible(chars: readonly string[], at: number): boolean {
   const char = chars[at];
   if (char === undefined || char === "\n" || char === "\t" || !INVISIBLE.test(char)) return false;
   return char !== "\u200D" || !PICTOGRAPH.test(chars[at - 1] ?? "");
-}
-
-/** Of bytes that are read out of step, decoders make characters of private use, if they do not leave them out. */
-function isLeftOver(chars: readonly string[], at: number): boolean {
-  return isInvisible(chars, at) || /[\uE000-\uE765]/.test(chars[at] ?? "");
 }

@@ -1,5 +1,5 @@
 import { ANY, only, VANISHED } from "./byte-sets";
-import { charOf, codeOf } from "./gbk";
+import { charOf, codeOf, privateCharOf } from "./gbk";
 import { GraphNodes, type Edge } from "./graph-nodes";
 import type { Profile, SpelledChar } from "./profile";
 import { trailsOf, type SpelledSo, type Spelling } from "./readings";
@@ -24,9 +24,14 @@ export interface ByteGraph {
 const SILENT = 2;
 /** What it costs to suppose a vanished pair: one in seven vanishes, and the text is less likely for it in any case. */
 const GONE = 0.75;
+/** The same in a copy in which such pairs are characters: whoever copied it may have lost some. */
+const GONE_AFTER_ALL = 5;
 /** What it costs to suppose that a mark was swallowed where the copy does not show that the site swallows it. */
 const PERHAPS = 2;
 const UNEXPLAINED = 9;
+const BRACKET = "[".charCodeAt(0);
+/** What it costs that a character is told by its pinyin alone, and no byte of it fits. */
+const TOLD = 3;
 
 /**
  * Builds the graph of a stretch of units.
@@ -53,6 +58,7 @@ class Builder extends GraphNodes {
   /** What the byte before may have been. */
   private last: readonly number[] = [];
   private lastButOne: readonly number[] = [];
+  private readonly gone: number;
 
   constructor(
     private readonly profile: Profile,
@@ -61,6 +67,7 @@ class Builder extends GraphNodes {
     private readonly among: Stretch,
   ) {
     super();
+    this.gone = profile.vanishes ? GONE : GONE_AFTER_ALL;
   }
 
   build(units: readonly Unit[], closed: boolean): ByteGraph {
@@ -106,12 +113,15 @@ class Builder extends GraphNodes {
     let from = [...this.here];
     for (let count = 0; count < most; count++) {
       const to = this.node();
+      let bracket = to;
       for (const [lead, trail] of VANISHED) {
         const middle = this.node();
-        this.add(from, lead, middle, GONE);
+        this.add(from, lead, middle, this.gone);
         this.add([middle], trail, to);
+        // The bracket of a note was taken for the second byte: 力[3].
+        if (trail.bytes.includes(BRACKET)) this.char([middle], "[", (bracket = this.node()));
       }
-      this.here.push(to);
+      this.here.push(to, bracket);
       from = [to];
     }
   }
@@ -183,7 +193,12 @@ class Builder extends GraphNodes {
       this.vanish(this.vanished - 1);
       this.spelledAfterVanished(pinyin, to, cost);
       this.here = here;
-      if (seen && found.length === 0) this.add(this.here, ANY, to, UNEXPLAINED);
+      if (seen && found.length === 0) {
+        this.add(this.here, ANY, to, UNEXPLAINED);
+        // Whatever was lost, pinyin tells a character: ,?guó).
+        for (const { code, cost } of this.spelledSo(pinyin, ANY.bytes))
+          this.char(this.here, charOf(code), to, TOLD + cost);
+      }
       this.last = found.length > 0 ? [...new Set([...lasts, ...trailsOf(found)])] : spelled ? lasts : ANY.bytes;
       after.push(to);
     }
@@ -209,7 +224,7 @@ class Builder extends GraphNodes {
     for (const [lead, trail] of VANISHED) {
       for (const spelling of this.spelledSo(pinyin, trail.bytes)) {
         const middle = this.node();
-        this.add(this.here, lead, middle, cost + GONE + spelling.cost);
+        this.add(this.here, lead, middle, cost + this.gone + spelling.cost);
         this.code([middle], spelling.code, to);
         this.suppose(spelling, pinyin);
       }
@@ -218,10 +233,17 @@ class Builder extends GraphNodes {
 
   private plain(unit: Exclude<Unit, { type: "pinyin" | "orphan" }>): void {
     const to = this.node();
+    const after = [to];
     this.lastButOne = this.last;
     if (unit.type === "pair") {
-      this.code(this.here, unit.code, to);
-      this.last = [unit.code & 0xff];
+      const middle = this.code(this.here, unit.code, to);
+      const last = unit.code & 0xff;
+      // The second byte may be ASCII, which ended no character but stood by itself: the bracket of ”[1].
+      if (last < 0x80) this.char([middle], String.fromCharCode(last), (after[1] = this.node()));
+      // Whoever wrote the text may have had a character of his own, or a picture instead of one.
+      const own = privateCharOf(unit.code);
+      if (own) this.char(this.here, own, to, UNEXPLAINED);
+      this.last = [last];
     } else if (unit.type === "mark") {
       if (unit.bytes) this.code(this.here, unit.code, to);
       else this.char(this.here, charOf(unit.code), to);
@@ -232,6 +254,6 @@ class Builder extends GraphNodes {
       if (unit.type === "ascii" && byte >= 0x40) this.add(this.here, only(byte), to);
       this.last = [byte];
     }
-    this.here = [to];
+    this.here = after;
   }
 }

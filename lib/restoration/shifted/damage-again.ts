@@ -1,4 +1,4 @@
-import { charOf, isLead, isTrail } from "./gbk";
+import { charOf, isLead, isTrail, privateCharOf } from "./gbk";
 import type { Profile, Reach } from "./profile";
 import { spellBytes, spellCharacters, type SpellingList } from "./spell-again";
 import { toBytes, FOREIGN } from "./to-bytes";
@@ -47,7 +47,7 @@ function marksOf(profile: Profile): Readonly<Record<Reach, Replaced>> {
   return made;
 }
 
-function decode(bytes: string, { orphan, swallowed }: Profile): string {
+function decode(bytes: string, { orphan, swallowed, vanishes }: Profile): string {
   let text = "";
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes.charCodeAt(at);
@@ -58,7 +58,8 @@ function decode(bytes: string, { orphan, swallowed }: Profile): string {
       at += char.length;
     } else if (lead < 0x80) text += bytes[at] ?? "";
     else if (isLead(lead) && isTrail(next)) {
-      text += charOf(lead * 256 + next);
+      const code = lead * 256 + next;
+      text += charOf(code) || (vanishes ? "" : privateCharOf(code));
       at++;
     } else {
       text += orphan;

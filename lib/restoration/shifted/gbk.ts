@@ -9,13 +9,21 @@ export const isTrail = (byte: number): boolean => byte >= 0x40 && byte <= 0xfe &
 const charOfCode = new Uint16Array(0x10000);
 /** By UTF-16 code unit: the code, or 0. */
 const codeOfChar = new Uint16Array(0x10000);
+/** The same of the codes that GBK leaves to users, which browsers read as characters of private use. */
+const privateOfCode = new Uint16Array(0x10000);
+const codeOfPrivate = new Uint16Array(0x10000);
 
 for (let lead = 0x81; lead <= 0xfe; lead++)
   for (let trail = 0x40; trail <= 0xfe; trail++) {
     const code = lead * 256 + trail;
-    if (!isTrail(trail) || isUserDefined(code)) continue;
+    if (!isTrail(trail)) continue;
     const unit = iconv.decode(Buffer.from([lead, trail]), "gbk").charCodeAt(0);
     if (unit === 0xfffd) continue;
+    if (isUserDefined(code)) {
+      privateOfCode[code] = unit;
+      codeOfPrivate[unit] = code;
+      continue;
+    }
     charOfCode[code] = unit;
     if (!codeOfChar[unit]) codeOfChar[unit] = code;
   }
@@ -32,6 +40,17 @@ function isUserDefined(code: number): boolean {
 export function charOf(code: number): string {
   const unit = charOfCode[code];
   return unit ? String.fromCharCode(unit) : "";
+}
+
+/** The character of private use of a code that is left to users; empty for any other. */
+export function privateCharOf(code: number): string {
+  const unit = privateOfCode[code];
+  return unit ? String.fromCharCode(unit) : "";
+}
+
+/** The code of a character of private use; 0 for any other. */
+export function privateCodeOf(char: string): number {
+  return char.length === 1 ? (codeOfPrivate[char.charCodeAt(0)] ?? 0) : 0;
 }
 
 /** The code whose bytes lie across two characters, by theirs; 0 where one of them has none. */

@@ -24,10 +24,15 @@ export class GraphNodes {
     for (const node of from) this.edges[node]?.push({ char, to, cost });
   }
 
-  /** Leads from nodes to one by the two bytes of a code, with a node between them: a reading may be cut there. */
-  code(from: readonly number[], code: number, to: number, cost = 0): void {
+  /**
+   * Leads from nodes to one by the two bytes of a code, with a node between them: a reading may be cut there.
+   *
+   * @returns the node between them
+   */
+  code(from: readonly number[], code: number, to: number, cost = 0): number {
     const middle = this.node();
     this.add(from, only(code >> 8), middle, cost);
     this.add([middle], only(code & 0xff), to);
+    return middle;
   }
 }

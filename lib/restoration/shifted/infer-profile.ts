@@ -6,6 +6,9 @@ import { canBeRead } from "./readings";
 import { onlyIn } from "./scripts";
 import { isSyllable } from "./units";
 
+/** A lost byte, and not far behind it what browsers make of a code that is left to users. */
+const KEEPS_PRIVATE = /\?[^\n]{0,40}[\uE000-\uE765]/;
+
 const isHan = (char = "") => char >= "㐀" && char <= "鿿";
 
 let last: { source: string; profile: Profile } | undefined;
@@ -35,6 +38,7 @@ function infer(source: string): Profile {
     spelledBy: leftAlone > 2 && !spelling.orphans && !spelling.strangers ? "characters" : "bytes",
     spelledFirst: SPELLED_FIRST.test(source),
     orphan,
+    vanishes: !KEEPS_PRIVATE.test(source),
     ...(orphan === "?" ? inferSwallowed(source, marks, spelling) : { swallowed: "", perhaps: "" }),
   };
 }

@@ -34,6 +34,8 @@ export interface Profile {
   readonly unlisted: readonly SpelledChar[];
   /** What a byte became that had lost the other one of its character: `?`, or nothing. */
   readonly orphan: "?" | "";
+  /** Whether codes that GBK leaves to users vanish; else they are characters of private use. */
+  readonly vanishes: boolean;
   /** ASCII characters that vanished when they followed such a byte. */
   readonly swallowed: string;
   /** Those of them that may also stand where they stood: the copy has too few such bytes to show it. */

@@ -1,4 +1,4 @@
-import { charOf, codeOf } from "./gbk";
+import { charOf, codeOf, privateCharOf, privateCodeOf } from "./gbk";
 import type { Profile } from "./profile";
 
 /** What a place of a copy may have been before it was decoded. Offsets are code points of the text, end exclusive. */
@@ -48,14 +48,14 @@ export function unitsOf(chars: readonly string[], profile: Profile): Unit[] {
   const units: Unit[] = [];
   for (let start = 0; start < chars.length;) {
     const char = chars[start] ?? "";
-    const code = codeOf(char);
+    const code = codeOf(char) || privateCodeOf(char);
     const mark = marks.get(char);
     const spelled = pinyinAt(chars, start, units.at(-1));
     let end = start + 1;
     if (spelled) {
       end = spelled.end;
       units.push({ type: "pinyin", start, end, pinyin: spelled.pinyin });
-    } else if (char === "?" && profile.orphan === "?" && !isBlank(chars, start))
+    } else if (char === "?" && profile.orphan === "?" && !isBlank(chars, start) && !isInName(chars, start))
       units.push({ type: "orphan", start, end });
     else if (mark) {
       units.push({ type: "mark", start, end, char, code: codeOf(mark.mark), bytes: mark.reach === "bytes" });
@@ -78,6 +78,20 @@ function isBlank(chars: readonly string[], at: number): boolean {
   return to - from >= 3 || before === "\n" || (isAfterMark && /\s/.test(after));
 }
 
+/** Whether a `?` stands for a letter of a name, as in G?ran: Göran. */
+function isInName(chars: readonly string[], at: number): boolean {
+  return /^[A-Z][a-z]*\?[a-z]{2}(?![a-z]{0,6}\))/.test(wordAround(chars, at));
+}
+
+/** The ASCII letters beside a place, and what stands there and behind them. */
+function wordAround(chars: readonly string[], at: number): string {
+  const isLetter = (char = "") => /^[A-Za-z]$/.test(char);
+  let [from, to] = [at, at + 1];
+  while (at - from < 12 && isLetter(chars[from - 1])) from--;
+  while (to - at < 12 && isLetter(chars[to])) to++;
+  return chars.slice(from, to + 1).join("");
+}
+
 /** `(xué)` at a place; the first bracket is missing where a `?` swallowed it. */
 function pinyinAt(chars: readonly string[], start: number, before: Unit | undefined) {
   const open = chars[start] === "(";
@@ -92,7 +106,7 @@ function pinyinAt(chars: readonly string[], start: number, before: Unit | undefi
 /** What a unit reads as where nothing is damaged. */
 export function plainOf(unit: Unit | undefined): string {
   if (!unit) return "";
-  if (unit.type === "pair" || unit.type === "mark") return charOf(unit.code);
+  if (unit.type === "pair" || unit.type === "mark") return charOf(unit.code) || privateCharOf(unit.code);
   if (unit.type === "pinyin") return `(${unit.pinyin})`;
   return unit.type === "orphan" ? "？" : unit.char;
 }

@@ -21,6 +21,7 @@ const PUT_IN = new Set([
   "watermark",
   "stray-marks",
   "invisible",
+  "private-use",
   "tags",
 ]);
 

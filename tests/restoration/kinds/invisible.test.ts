@@ -10,8 +10,3 @@ test("takes out what has no shape", () => {
 test("leaves tabs, lines' ends, spaces and joined pictographs", () => {
   expect(findingsOf(invisible, "表\t格\n　缩进 空\u00A0格👨‍👩‍👧 ❤️")).toEqual([]);
 });
-
-test("takes out what a decoder has made of bytes out of step, where a copy has pinyin", () => {
-  expect(repair(invisible, "經(jīng)濟關(guān)系正?；\uE1D6⒅贫然")).toBe("經(jīng)濟關(guān)系正?；⒅贫然");
-  expect(findingsOf(invisible, "地名\uE1D6是自造字")).toEqual([]);
-});
