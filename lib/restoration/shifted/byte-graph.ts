@@ -1,4 +1,5 @@
 import { ANY, only, VANISHED } from "./byte-sets";
+import { COSTS } from "./costs";
 import { charOf, codeOf, privateCharOf } from "./gbk";
 import { GraphNodes, type Edge } from "./graph-nodes";
 import type { Profile, SpelledChar } from "./profile";
@@ -20,18 +21,7 @@ export interface ByteGraph {
   readonly supposed: readonly SpelledChar[];
 }
 
-/** What it costs to suppose that a byte was lost where nothing shows it, and that pinyin belongs to no character. */
-const SILENT = 2;
-/** What it costs to suppose a vanished pair: one in seven vanishes, and the text is less likely for it in any case. */
-const GONE = 0.75;
-/** The same in a copy in which such pairs are characters: whoever copied it may have lost some. */
-const GONE_AFTER_ALL = 5;
-/** What it costs to suppose that a mark was swallowed where the copy does not show that the site swallows it. */
-const PERHAPS = 2;
-const UNEXPLAINED = 9;
 const BRACKET = "[".charCodeAt(0);
-/** What it costs that a character is told by its pinyin alone, and no byte of it fits. */
-const TOLD = 3;
 
 /**
  * Builds the graph of a stretch of units.
@@ -67,7 +57,7 @@ class Builder extends GraphNodes {
     private readonly among: Stretch,
   ) {
     super();
-    this.gone = profile.vanishes ? GONE : GONE_AFTER_ALL;
+    this.gone = profile.vanishes ? COSTS.gone : COSTS.goneAfterAll;
   }
 
   build(units: readonly Unit[], closed: boolean): ByteGraph {
@@ -130,7 +120,7 @@ class Builder extends GraphNodes {
   private silent(beforePair: boolean): void {
     if (this.profile.orphan !== "") return;
     const to = this.node();
-    this.add(this.here, beforePair ? only(0x80) : ANY, to, SILENT);
+    this.add(this.here, beforePair ? only(0x80) : ANY, to, COSTS.silent);
     this.here.push(to);
   }
 
@@ -159,7 +149,7 @@ class Builder extends GraphNodes {
     for (const { by, mark: full } of this.profile.marks)
       if (this.profile.swallowed.includes(by)) {
         const to = this.node();
-        this.code([lost], codeOf(full), to, this.profile.perhaps.includes(by) ? PERHAPS : 0);
+        this.code([lost], codeOf(full), to, this.profile.perhaps.includes(by) ? COSTS.perhaps : 0);
         after.push(to);
       }
     this.here = after;
@@ -182,7 +172,7 @@ class Builder extends GraphNodes {
     const lasts = spelled ? this.last : [];
     if (seen || this.profile.orphan === "") {
       const to = this.node();
-      const cost = seen ? 0 : SILENT / 2;
+      const cost = seen ? 0 : COSTS.silent / 2;
       const found = this.spelledSo(pinyin, this.last);
       for (const spelling of found) {
         this.add(this.here, only(spelling.code & 0xff), to, cost + spelling.cost);
@@ -194,10 +184,10 @@ class Builder extends GraphNodes {
       this.spelledAfterVanished(pinyin, to, cost);
       this.here = here;
       if (seen && found.length === 0) {
-        this.add(this.here, ANY, to, UNEXPLAINED);
+        this.add(this.here, ANY, to, COSTS.unexplained);
         // Whatever was lost, pinyin tells a character: ,?guó).
         for (const { code, cost } of this.spelledSo(pinyin, ANY.bytes))
-          this.char(this.here, charOf(code), to, TOLD + cost);
+          this.char(this.here, charOf(code), to, COSTS.told + cost);
       }
       this.last = found.length > 0 ? [...new Set([...lasts, ...trailsOf(found)])] : spelled ? lasts : ANY.bytes;
       after.push(to);
@@ -205,7 +195,7 @@ class Builder extends GraphNodes {
     if (!seen && !spelled) {
       // Nothing explains it: whoever wrote the text may have put it there.
       const to = this.node();
-      this.char(this.here, `(${pinyin})`, to, UNEXPLAINED);
+      this.char(this.here, `(${pinyin})`, to, COSTS.unexplained);
       after.push(to);
     }
     this.here = after;
@@ -242,7 +232,7 @@ class Builder extends GraphNodes {
       if (last < 0x80) this.char([middle], String.fromCharCode(last), (after[1] = this.node()));
       // Whoever wrote the text may have had a character of his own, or a picture instead of one.
       const own = privateCharOf(unit.code);
-      if (own) this.char(this.here, own, to, UNEXPLAINED);
+      if (own) this.char(this.here, own, to, COSTS.unexplained);
       this.last = [last];
     } else if (unit.type === "mark") {
       if (unit.bytes) this.code(this.here, unit.code, to);
