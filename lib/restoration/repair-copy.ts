@@ -1,3 +1,4 @@
+import { isLost } from "./chinese/is-lost";
 import { isReworded } from "./chinese/is-reworded";
 import { applyDecisions, type Decision } from "./decisions";
 import { readCopy } from "./input/read-copy";
@@ -34,11 +35,15 @@ export interface RepairedCopy extends Repaired {
 /**
  * Reads a copy, puts in what an editor has settled, and mends what the kinds of damage find.
  *
- * @throws {UnreadableCopy} when it cannot be read, or is reworded throughout
+ * @throws {UnreadableCopy} when it cannot be read, is question marks, or is reworded throughout
  * @throws {BadDecisions} when a decision does not fit
  */
 export async function repairCopy(bytes: Uint8Array, options: RepairOptions): Promise<RepairedCopy> {
   const source = await readCopy(bytes, options);
+  if (isLost(source.text))
+    throw new UnreadableCopy(
+      "Its Chinese characters were saved as question marks: nothing tells what they were. Look for another copy.",
+    );
   const { text, settled } = applyDecisions(source.text, options.decisions ?? []);
   const copy = {
     source: source.text,

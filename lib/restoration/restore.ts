@@ -52,7 +52,7 @@ export interface Restoration {
 /**
  * Restores a damaged copy. Nothing is changed without a `Change`, and nothing left out without a `Removal`.
  *
- * @throws {UnreadableCopy} when it or its witness cannot be read or is reworded throughout, or the witness is of another text
+ * @throws {UnreadableCopy} when it or its witness cannot be read, is question marks or is reworded throughout, or the witness is of another text
  * @throws {BadDecisions} when a decision does not fit
  */
 export async function restore(bytes: Uint8Array, options: RestoreOptions): Promise<Restoration> {

@@ -4,9 +4,10 @@ import { tells, toSimplified, toTraditional } from "./script-of";
 
 /**
  * So many different characters must be what no traditional standard writes in their words, or a few where nothing speaks
- * against it: …
+ * against it, or one in a text so long, in Chinese characters, that an author would have written 於, 後 or the like: …
  */
-const WRONG = { enough: 3, few: 2 };
+const WRONG = { enough: 3, few: 2, one: 1 };
+const TELLING = 300;
 /** … characters that one simplified one became in two ways (制度, 製造), which a mapping never does, … */
 const WRONG_PER_SPLIT = 3;
 /** … and those that stand in their words as a mapping would hardly have them (關係), but for those that mirrors put everywhere. */
@@ -60,7 +61,8 @@ export function isOneByOne(text: string, doctored = false): boolean {
   // A mapping that leaves one character leaves most: beside 於 and 後, 干部 is an author's slip.
   const wrong = weigh(mistaken) + Math.max(0, kept - authors.size);
   const against = WRONG_PER_SPLIT * splits + chosen.size + new Set(sample.match(THEIRS)).size;
-  if (wrong >= WRONG.enough ? wrong > against : wrong >= WRONG.few && against + authors.size === 0) return true;
+  const few = Array.from(sample).filter(isHan).length >= TELLING ? WRONG.one : WRONG.few;
+  if (wrong >= WRONG.enough ? wrong > against : wrong >= few && against + authors.size === 0) return true;
   return doctored && wrong >= against + Math.max(0, authors.size - kept);
 }
 

@@ -36,10 +36,10 @@ export const KINDS: readonly Kind[] = [
   tags,
   radicals,
   lookalikes,
-  // What was put in.
+  // What was put in, also before pinyin.
+  inserted,
   pinyin,
   advertising,
-  inserted,
   randomLetters,
   watermark,
   masked,

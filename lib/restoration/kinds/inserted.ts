@@ -4,10 +4,12 @@ import type { Finding, Kind } from "../kind";
 
 /** Signs twice or more between two Chinese characters; `**`, `~~` and `##` are Markdown's. */
 const SIGNS = /(?<![@&$^|#%])([@&$^|#%])\1+(?![@&$^|#%])/gu;
+/** Stars, weather and other pictures; those that lists begin with or that stand for a figure, such as ○, are not here. */
+const PICTURES = /[\u2600-\u26FF\u2701-\u2775\u2794-\u27BF\u2B50]{1,5}/gu;
 /** So often the same signs are no accident. */
 const OFTEN = 3;
 
-/** Signs that a site has strewn between words: 发展@@经济. */
+/** Signs that a site has strewn between words: 发展@@经济, 国⛦务院, also between a character and its pinyin. */
 export const inserted: Kind = {
   name: "inserted",
   what: "signs strewn between words",
@@ -15,10 +17,20 @@ export const inserted: Kind = {
     const places = findMatches(chars, SIGNS).filter(({ start, end }) => isHan(chars[start - 1]) && isHan(chars[end]));
     const counts = new Map<string, number>();
     for (const { text } of places) counts.set(text, (counts.get(text) ?? 0) + 1);
-    return places.map(({ start, end, text }) =>
+    const pictures = findMatches(chars, PICTURES).filter(
+      ({ start, end }) => isOfText(chars[start - 1], ")") && isOfText(chars[end], "("),
+    );
+    const strewn = pictures.length < OFTEN ? [] : pictures;
+    const signs = places.map(({ start, end, text }) =>
       (counts.get(text) ?? 0) >= OFTEN
         ? { start, end, after: "", certain: true }
         : { start, end, certain: false, note: "signs that no sentence has" },
     );
+    return [...signs, ...strewn.map(({ start, end }) => ({ start, end, after: "", certain: true }))];
   },
 };
+
+/** Whether a character stands in a sentence: Chinese, a mark, or a bracket of pinyin. */
+function isOfText(char: string | undefined, bracket: string): boolean {
+  return char !== undefined && (isHan(char) || char === bracket || "，。、；：”“》《,;:".includes(char));
+}

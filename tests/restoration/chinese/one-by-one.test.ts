@@ -31,6 +31,13 @@ test.each([
   expect(isOneByOne(text)).toBe(false);
 });
 
+test("one wrong character is enough in a text that is long and has nothing of an author", () => {
+  const line = "生態環境保護機制不斷完善，產權屬關系明晰，工業用地布局優化，城鄉融合發展質量提升，";
+  expect(isOneByOne(line)).toBe(false);
+  expect(isOneByOne(`${line}${"推動經濟社會高質量發展，健全資源管理體系，".repeat(18)}`)).toBe(true);
+  expect(isOneByOne(`${line}${"推動經濟社會高質量發展，健全資源管理體系，".repeat(18)}並於年內完成`)).toBe(false);
+});
+
 test("forms that only an author has speak against as many that were left", () => {
   expect(isOneByOne("由于工作需要，干部實行輪崗，征求意見")).toBe(true);
   expect(isOneByOne("由于工作需要，干部實行輪崗，征求意見，並於會後採納")).toBe(false);

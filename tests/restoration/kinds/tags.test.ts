@@ -9,6 +9,8 @@ test.each([
     "<strong>重点</strong>、<b>热点</b>和<font color=red>难点</font>，<a href='x'>见此</a><img src=a.png>",
     "重点、热点和难点，见此",
   ],
+  // A byte that was lost has taken the first bracket along.
+  ["要落实到位。”/span>会议强调br />第二", "要落实到位。”会议强调\n第二"],
 ])("%s", (damaged, clean) => {
   expect(repair(tags, damaged)).toBe(clean);
 });
@@ -20,6 +22,7 @@ test.each([
   "《<红楼梦>研究》",
   "写作`<br>`换行",
   "A<B，C>D",
+  "和/或p>0.05",
   "only <br> Latin",
 ])("leaves %s", (sound) => {
   expect(findingsOf(tags, sound)).toEqual([]);

@@ -1,0 +1,12 @@
+import { isHan } from "./characters";
+
+/** So many question marks, and so many for each Chinese character that is left. */
+const MANY = 40;
+const TO_ONE = 3;
+
+/** Whether a text is question marks: whatever program wrote it had no characters of Chinese. */
+export function isLost(text: string): boolean {
+  const chars = Array.from(text);
+  const questions = chars.filter((char) => char === "?").length;
+  return questions >= MANY && questions > TO_ONE * chars.filter(isHan).length;
+}
