@@ -31,13 +31,21 @@ export const pinyin: Kind = {
   name: "pinyin",
   what: "pinyin in brackets after characters",
   find({ chars }): Finding[] {
-    const places = placesOf(chars);
+    const places = withSpaces(placesOf(chars), chars);
     const count = (full: boolean) =>
       places.filter((one) => one.full === full && one.is === "reading" && one.common && !one.torn).length;
     const throughout = { half: count(false) >= THROUGHOUT.half, full: count(true) >= THROUGHOUT.full };
     return places.flatMap((place) => judge(place, place.full ? throughout.full : throughout.half));
   },
 };
+
+/** Takes the space along that some sites put behind each bracket: 多個(ge) 省市. */
+function withSpaces(places: readonly Place[], chars: readonly string[]): Place[] {
+  const isSpaced = ({ end }: Place) => chars[end] === " " && isHan(chars[end + 1]);
+  const among = places.filter(({ end }) => isHan(chars[end]) || isHan(chars[end + 1]));
+  const most = places.filter(isSpaced).length > among.length / 2;
+  return places.map((place) => (most && isSpaced(place) ? { ...place, end: place.end + 1 } : place));
+}
 
 function judge({ start, end, full, is, torn, toned, obvious }: Place, throughout: boolean): Finding[] {
   if (!throughout) {

@@ -4,6 +4,7 @@ import { linesOf } from "../chinese/lines";
 import type { Finding, Kind } from "../kind";
 import { after, before, type MarkedLine } from "../punctuation/around";
 import { isFullStop } from "../punctuation/full-stop";
+import { lostTitles } from "../punctuation/lost-titles";
 import { styleOf } from "../punctuation/style";
 import { widenBrackets } from "../punctuation/widen-brackets";
 import { widenQuotes } from "../punctuation/widen-quotes";
@@ -32,10 +33,13 @@ export const punctuation: Kind = {
     return linesOf(chars).flatMap(({ start, end }) => {
       const line = { chars, fixed, style, start, end };
       if (!isChineseLine(line) || REFERENCE.test(chars.slice(start, end).join(""))) return [];
-      return [...indentation(line), ...marks(line), ...widenBrackets(line), ...widenQuotes(line)];
+      const titles = lostTitles(line);
+      return [...indentation(line, titles), ...marks(line, titles), ...widenBrackets(line), ...widenQuotes(line)];
     });
   },
 };
+
+type Titles = ReturnType<typeof lostTitles>;
 
 function isChineseLine({ chars, start, end, fixed }: MarkedLine): boolean {
   let han = 0;
@@ -48,24 +52,29 @@ function isChineseLine({ chars, start, end, fixed }: MarkedLine): boolean {
 }
 
 /** `?` for each ideographic space with which a paragraph begins: no sentence begins with a question mark. */
-function indentation({ chars, start, end }: MarkedLine): Finding[] {
+function indentation({ chars, start, end }: MarkedLine, titles: Titles): Finding[] {
   const found: Finding[] = [];
   let at = start;
-  while (at < end && at < start + 8 && (chars[at] === "?" || isSpace(chars[at]))) {
+  while (at < end && at < start + 8 && !titles.has(at) && (chars[at] === "?" || isSpace(chars[at]))) {
     if (chars[at] === "?") found.push({ start: at, end: at + 1, after: "\u3000", certain: true });
     at++;
   }
   return isChinese(chars[at]) ? found : [];
 }
 
-function marks(line: MarkedLine): Finding[] {
+function marks(line: MarkedLine, titles: Titles): Finding[] {
   const { chars, fixed } = line;
   const found: Finding[] = [];
   let at = line.start;
-  while (at < line.end && (chars[at] === "?" || isSpace(chars[at]))) at++;
+  while (at < line.end && !titles.has(at) && (chars[at] === "?" || isSpace(chars[at]))) at++;
   for (; at < line.end; at++) {
     const char = chars[at] ?? "";
     if (FULL[char] === undefined || fixed[at]) continue;
+    const title = titles.get(at);
+    if (title !== undefined) {
+      found.push({ start: at, end: at + 1, after: title, certain: false, note: "may be the mark of a title" });
+      continue;
+    }
     const blanks = blanksFrom(line, at);
     if (blanks > 0) {
       for (const end = at + blanks; at < end; at++)

@@ -66,6 +66,11 @@ test.each([
   expect(repair(pinyin, PAIRS + sound)).toBe(`學國務院${sound}`);
 });
 
+test("the space that a site has put behind each bracket goes with it, one that only stands there does not", () => {
+  expect(repair(pinyin, "多個(ge) 省(sheng) 市(shi) 召開(kai) 會(hui) 議")).toBe("多個省市召開會議");
+  expect(repair(pinyin, "學(xué)習(xí)與(yǔ)實(shí)踐(jiàn) 一")).toBe("學習與實踐 一");
+});
+
 test("a single pair is certain where the character needs no gloss, and told where it may", () => {
   expect(findingsOf(pinyin, "學(xué)習")).toEqual([{ start: 1, end: 6, after: "", certain: true }]);
   expect(toldOf(pinyin, "赶圩(xū)")).toEqual(["(xū)"]);

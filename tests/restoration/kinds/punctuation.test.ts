@@ -99,6 +99,14 @@ test("no mark is put where a number may have lost a digit", () => {
   expect(toldOf(punctuation, "自今?月份起实行")).toEqual(["?"]);
 });
 
+test("question marks around the name of a paper are the marks of a title, and not certain", () => {
+  const damaged = "七部委联合印发?关于深化教育的意见?，再次强调。\n?国务院关于开展试点的通知?已印发。";
+  expect(repair(punctuation, damaged)).toBe(
+    "七部委联合印发《关于深化教育的意见》，再次强调。\n《国务院关于开展试点的通知》已印发。",
+  );
+  expect(findingsOf(punctuation, damaged).map(({ certain }) => certain)).toEqual([false, false, false, false]);
+});
+
 test("question marks behind a stop are the spaces that they replaced", () => {
   const damaged = "发展具有重大意义。?\n坚持稳中求进。????各地要抓好落实。";
   expect(repair(punctuation, damaged)).toBe(
