@@ -3,6 +3,7 @@ import { findFixed } from "../chinese/find-fixed";
 import { linesOf } from "../chinese/lines";
 import type { Finding, Kind } from "../kind";
 import { after, before, type MarkedLine } from "../punctuation/around";
+import { asks } from "../punctuation/asks";
 import { isFullStop } from "../punctuation/full-stop";
 import { lostTitles } from "../punctuation/lost-titles";
 import { styleOf } from "../punctuation/style";
@@ -12,16 +13,12 @@ import { widenQuotes } from "../punctuation/widen-quotes";
 const FULL: Readonly<Record<string, string>> = { ",": "，", ".": "。", ";": "；", ":": "：", "?": "？", "!": "！" };
 /** An entry of a list of references keeps its marks, which a standard sets: [1] 张三. 治理[J]. */
 const REFERENCE = /^\s*\[\d+\]|\[(?:[JMDCRNSPGZ]|[A-Z]{1,2}\/OL)\]/;
-/** Words without which a lost character is likelier than a question. */
-const QUESTION = /[吗嗎呢吧么麼何谁誰哪几幾怎否啥难難]|多少|岂|豈|能不|是不/;
 /** What is counted, and digits. */
 const COUNTED = /^(?:\d|[年月日时時点點个個名亿億万萬元%％]|小[时時])/;
 /** How many marks in a row are looked at on each side of one. */
 const MARKS = 8;
 const STOPS = new Set("。！；");
 const ENDS_QUOTATION = new Set("”’」』）】》");
-/** How far back a question looks for its word, in code points. */
-const CLAUSE = 40;
 
 /** ASCII marks where Chinese ones were; numbers, times, formulae, addresses and Latin text keep theirs. */
 export const punctuation: Kind = {
@@ -145,7 +142,7 @@ function mayBeLost(line: MarkedLine, at: number): boolean {
   if (last - start > 2) return true;
   const next = after(line, last);
   if (next === undefined || ENDS_QUOTATION.has(next)) return false;
-  return !QUESTION.test(chars.slice(Math.max(line.start, start - CLAUSE), start).join(""));
+  return !asks(chars, line.start, start);
 }
 
 function isAsking(char: string | undefined): boolean {

@@ -105,6 +105,7 @@ test("question marks around the name of a paper are the marks of a title, and no
     "七部委联合印发《关于深化教育的意见》，再次强调。\n《国务院关于开展试点的通知》已印发。",
   );
   expect(findingsOf(punctuation, damaged).map(({ certain }) => certain)).toEqual([false, false, false, false]);
+  expect(repair(punctuation, "为什么?大家要学习这个意见?")).toBe("为什么？大家要学习这个意见？");
 });
 
 test("question marks behind a stop are the spaces that they replaced", () => {
