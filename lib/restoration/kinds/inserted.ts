@@ -20,7 +20,8 @@ export const inserted: Kind = {
     const pictures = findMatches(chars, PICTURES).filter(
       ({ start, end }) => isOfText(chars[start - 1], ")") && isOfText(chars[end], "("),
     );
-    const strewn = pictures.length < OFTEN ? [] : pictures;
+    // Before pinyin one is enough.
+    const strewn = pictures.filter(({ end }) => pictures.length >= OFTEN || chars[end] === "(");
     const signs = places.map(({ start, end, text }) =>
       (counts.get(text) ?? 0) >= OFTEN
         ? { start, end, after: "", certain: true }
