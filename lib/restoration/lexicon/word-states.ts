@@ -92,6 +92,8 @@ export interface States {
   left(before: number, state: number): number;
   /** By state before times `count` plus state after. */
   readonly cost: Float32Array;
+  /** By state: the least that it costs to go to it. */
+  readonly least: Float32Array;
 }
 
 /**
@@ -129,12 +131,16 @@ export function makeStates(sequences: ReadonlyMap<string, number>): States {
 export function openStates(names: readonly string[], cost: Float32Array): States {
   const index = new Map(names.map((name, at) => [name, 2 * at]));
   const marks = 2 * names.length;
+  const count = marks + MARK_STATES.length;
+  const least = new Float32Array(count).fill(Infinity);
+  for (const [at, one] of cost.entries()) least[at % count] = Math.min(least[at % count] ?? 0, one);
   const ofMark = (state: MarkState) => marks + MARK_STATES.indexOf(state);
   const [stop, close, ended] = [ofMark("stop"), ofMark("close"), ofMark("ended")];
   return {
     names,
-    count: marks + MARK_STATES.length,
+    count,
     cost,
+    least,
     of: (name, single) => (index.get(name) ?? -1) + (single ? 1 : 0),
     ofMark,
     left: (before, state) => (state === close && before === stop ? ended : state),

@@ -37,14 +37,14 @@ export function piecer(
   stepsOf: (graph: ByteGraph) => (node: number) => readonly Steps[],
   lexicons: readonly Lexicon[],
 ): (graph: ByteGraph) => EachPiece {
-  const [{ alone }] = lexicons as [Lexicon];
+  const [first] = lexicons as [Lexicon];
   let tally = { kept: Infinity };
   let rows: WordRow[] = [];
   const known = new Map<Chars, RowWord[]>();
   const singles = (chars: Chars) => {
     const before = known.get(chars);
     if (before) return before;
-    const made = chars.all.map((char) => aloneWord(char, alone));
+    const made = chars.all.map((char) => aloneWord(char, first));
     known.set(chars, made);
     return made;
   };

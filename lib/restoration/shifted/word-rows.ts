@@ -6,7 +6,7 @@ import { isOpenOrClose } from "./open-marks";
 /** A word that sets of characters, one after the other, have. */
 export interface RowWord {
   readonly chars: readonly Char[];
-  /** What the characters cost, what the word costs among those of its class, and the least that all cost together. */
+  /** What the characters cost, what the word costs among those of its class, and the least that all cost, whatever stands before. */
   readonly cost: number;
   readonly own: number;
   readonly least: number;
@@ -23,15 +23,15 @@ export interface RowWord {
 }
 
 /** A character that stands alone, as a word. */
-export function aloneWord(char: Char, { state: states, cost: costs }: Lexicon["alone"]): RowWord {
-  const own = costs[char.unit] ?? 0;
-  const state = states[char.unit] ?? 0;
+export function aloneWord(char: Char, { alone, states }: Lexicon): RowWord {
+  const own = alone.cost[char.unit] ?? 0;
+  const state = alone.state[char.unit] ?? 0;
   const { cost } = char;
   return {
     chars: [char],
     cost,
     own,
-    least: own + cost,
+    least: cost + own + (states.least[state] ?? 0),
     entry: -1,
     endsIn: -1,
     paired: Infinity,
@@ -138,18 +138,19 @@ export class WordRow {
   }
 
   private word(entry: number, chars: readonly Char[], cost: number): RowWord {
-    const { state, leaves, pairs, endsIn, cost: costs } = this.lexicon;
+    const { states, state: stateOf, leaves, pairs, endsIn, cost: costs } = this.lexicon;
     const own = costs[entry] ?? 0;
+    const state = stateOf[entry] ?? 0;
     const paired = endsIn ? Infinity : (pairs.least[entry] ?? Infinity);
     return {
       chars,
       cost,
       own,
-      least: cost + Math.min(own, paired),
+      least: cost + Math.min(own + (states.least[state] ?? 0), paired),
       entry: endsIn ? -1 : entry,
       endsIn: endsIn ? (endsIn[entry] ?? -1) : entry,
       paired,
-      state: state[entry] ?? 0,
+      state,
       leaves: leaves[entry] ?? 0,
       mark: markIn(chars),
     };
