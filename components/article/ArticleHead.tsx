@@ -7,6 +7,8 @@ export interface ArticleHeadWords {
   readonly source: string;
   readonly restored: string;
   readonly restoredLink: string;
+  readonly soundCopy: string;
+  readonly soundCopyLink: string;
   readonly restorationLink: string;
 }
 
@@ -17,7 +19,7 @@ export interface ArticleHeadProps {
   readonly date?: string | undefined;
   /** How long it is, as the reader sees it. */
   readonly length: string;
-  /** Address of the damaged copy. */
+  /** Address of the copy. */
   readonly original: string;
   /** Address of the page that shows it beside the restored text; absent where there is none. */
   readonly sideBySide?: string | undefined;
@@ -25,7 +27,8 @@ export interface ArticleHeadProps {
 
 /** Title, byline, date and source; and in one line what an editor has done to the text. */
 export function ArticleHead({ article, words, date, length, original, sideBySide }: ArticleHeadProps) {
-  const { title, titleSource, author, authorRole, dateSource, source, sourceUrl, restored, hasOriginal } = article;
+  const { title, titleSource, author, authorRole, dateSource, source, sourceUrl, restored, copied, hasOriginal } =
+    article;
   return (
     <header className="pt-10 pb-8 tablet:pt-16 tablet:pb-10">
       <h1 id="_title" className="font-serif text-title font-bold text-balance tablet:text-title-wide">
@@ -65,12 +68,12 @@ export function ArticleHead({ article, words, date, length, original, sideBySide
           )}
           <span>{length}</span>
         </p>
-        {restored && (
+        {(restored || copied) && (
           <p className="chrome">
-            {words.restored}
+            {restored ? words.restored : words.soundCopy}
             {hasOriginal && (
               <a href={original} className="hover:text-accent">
-                {words.restoredLink}
+                {restored ? words.restoredLink : words.soundCopyLink}
               </a>
             )}
             {sideBySide && (

@@ -120,7 +120,8 @@ export function summarise(source: ArticleSource, article: Article, reader: Reade
     ...converted,
     characters,
     minutes: Math.max(1, Math.round(characters / PACE)),
-    restored: source.restoredFrom !== undefined,
+    restored: source.restoredFrom?.isSound === false,
+    copied: source.restoredFrom?.isSound === true,
     hasOriginal: source.restoredFrom?.text !== undefined,
   };
 }

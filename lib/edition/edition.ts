@@ -94,8 +94,9 @@ export interface ArticleSummary extends Partial<
   readonly characters: number;
   /** Minutes, at 400 characters a minute, at least 1. */
   readonly minutes: number;
-  /** Whether the text was restored from a damaged copy. */
+  /** Whether the text was restored from a damaged copy, or is that of a sound one. */
   readonly restored: boolean;
+  readonly copied: boolean;
   /** Whether that copy is a text that can be shown. */
   readonly hasOriginal: boolean;
 }

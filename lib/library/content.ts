@@ -62,10 +62,12 @@ export interface ArticleSource {
   readonly sourceUrl?: string;
   readonly script: Script;
   readonly summary?: string;
-  /** The damaged copy beside the article from which it was restored; with its text, when it is one in UTF-8. */
+  /** The copy beside the article of which it was made, mostly damaged; with its text, when it is one in UTF-8. */
   readonly restoredFrom?: {
     readonly name: string;
     readonly text?: string;
+    /** Whether the importer has found nothing amiss in it. */
+    readonly isSound: boolean;
     /** The importer's report, as it stands beside them; what it holds is the restoration's. */
     readonly report?: unknown;
   };

@@ -12,7 +12,7 @@ export function readArticles(root: string, files: readonly string[]) {
   const { drafts, problems } = readDrafts(root, "articles", files, articleKeys);
   const articles: ArticleSource[] = [];
   for (const draft of drafts) {
-    const copy = readDamagedCopy(root, files, draft.keys.restoredFrom, `articles/${draft.name}.restoration.json`);
+    const copy = readDamagedCopy(root, files, draft.keys, `articles/${draft.name}.restoration.json`);
     problems.push(...copy.problems);
     const { whole, body } = draft;
     if (!whole || !body?.trim() || !SLUG.test(draft.name)) continue;
@@ -34,14 +34,24 @@ export function readArticles(root: string, files: readonly string[]) {
  * The copy's text stays as it is, line breaks too: the restoration has to see every damage. A copy in another encoding,
  * or no text at all, is one for the importer only.
  */
-function readDamagedCopy(root: string, files: readonly string[], name: string | undefined, reportFile: string) {
+function readDamagedCopy(
+  root: string,
+  files: readonly string[],
+  { restoredFrom: name, restoration: counts }: Draft<ArticleKeys>["keys"],
+  reportFile: string,
+) {
   const file = `articles/${name}`;
   if (name === undefined || !files.includes(file)) return { problems: [] as readonly Problem[] };
   const { text, missing, problems } = readCopy(root, file);
   if (missing) return { problems };
   const told = readReport(root, reportFile);
   const unreadable = problems.filter(({ code }) => code !== "not-utf-8");
-  const restoredFrom = { name, ...(text !== undefined && { text }), ...("report" in told && { report: told.report }) };
+  const restoredFrom = {
+    name,
+    isSound: counts !== undefined && counts.certain + counts.likely + counts.settled + counts.damaged === 0,
+    ...(text !== undefined && { text }),
+    ...("report" in told && { report: told.report }),
+  };
   return { restoredFrom, problems: [...unreadable, ...told.problems] };
 }
 

@@ -42,6 +42,8 @@ const MESSAGES = {
   source: "来源",
   restored: "本文由受损的网络副本修复而成。",
   restoredLink: "查看受损副本",
+  soundCopy: "本文取自网络副本，未见损坏。",
+  soundCopyLink: "查看副本",
   restorationLink: "对照修复",
   restorationTitle: "修复对照",
   restorationIntro: "网络副本与修复后的文字逐行对照，改动之处有底色。",

@@ -27,6 +27,20 @@ test("names its exports", () => {
   expect(Object.keys(edition).toSorted()).toEqual(["openSite", "plainRuns"]);
 });
 
+test("an article tells whether its copy was damaged", () => {
+  const { content } = fixtures;
+  const [first] = content.articles;
+  if (!first) throw new Error("the fixtures have no article");
+  const toldOf = (restoredFrom: typeof first.restoredFrom) => {
+    const source = { ...first, ...(restoredFrom && { restoredFrom }) };
+    const { restored, copied } = openSite({ ...content, articles: [source] }).article(first.slug, "zh-Hans") ?? {};
+    return { restored, copied };
+  };
+  const name = `${first.slug}.damaged.txt`;
+  expect(toldOf({ name, isSound: false })).toEqual({ restored: true, copied: false });
+  expect(toldOf({ name, isSound: true })).toEqual({ restored: false, copied: true });
+});
+
 test.each(["zh-Hans", "zh-Hant", "zh-Hant-HK"] as const)(
   "every edition in %s is plain data: JSON gives it back",
   (locale) => {

@@ -46,7 +46,7 @@ test("reads every key of an article, and its damaged copy as it is", () => {
     sourceUrl: "https://example.org/a?b=1",
     script: "zh-Hant",
     summary: "一句話。",
-    restoredFrom: { name: "a-b.damaged.txt", text: "綠色\b發展\r\n" },
+    restoredFrom: { name: "a-b.damaged.txt", isSound: false, text: "綠色\b發展\r\n" },
     // The article is traditional, so its text stands on the left of each override.
     overrides: expect.toSatisfy((overrides: unknown[]) => overrides.length === 2),
     markdown: "\n第一段。\n\n## 第二節\n\n![圖](images/pixel.png)\n",
