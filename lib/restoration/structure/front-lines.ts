@@ -7,6 +7,7 @@ import type { Line } from "./lines";
 import { readFacts, readMetadata } from "./metadata";
 import { bareNames, bylineOf } from "./names";
 import { plausibleNames } from "./plausible-names";
+import { isDatedRun, readDatedRun } from "./run-together";
 
 export type { Front } from "./front";
 
@@ -68,6 +69,8 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     if (at === titleAt) front.title = plainTitle(text);
     else if (hint?.type === "row" ? readFacts(text, front) : readLine(text, front)) {
       // Read.
+    } else if (readDatedRun(text, lines.slice(at + 1, at + TOP), front)) {
+      // Read; else it stays in the text.
     } else if (isAbstractLabel(text) && next && front.abstract === undefined) {
       front.abstract = next.text;
       used.add(next);
@@ -104,6 +107,7 @@ function saysOther({ text, hint }: Line, before: Line | undefined): boolean {
   if (hint?.type === "row") return readFacts(text, {});
   return (
     readLine(text, {}) ||
+    isDatedRun(text) ||
     isAbstractLabel(text) ||
     bylineOf(text) !== undefined ||
     plausibleNames(text) !== undefined ||
@@ -152,7 +156,7 @@ function isBareByline(
 
 /** Reads names below names, and those that the page has given already. */
 function readMoreNames({ text }: Line, before: Line, front: Front): boolean {
-  const names = plausibleNames(text);
+  const names = bylineOf(text) ?? plausibleNames(text);
   if (names === undefined || front.author === undefined) return false;
   if (names.startsWith(front.author)) front.author = names;
   else if (plausibleNames(before.text) !== undefined) front.author += `、${names}`;

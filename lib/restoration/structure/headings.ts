@@ -7,6 +7,7 @@ import { readMetadata } from "./metadata";
 import { bylineOf } from "./names";
 import { ARABIC, leadingNumber, MAIN } from "./numbers";
 import { plausibleNames } from "./plausible-names";
+import { isDatedRun } from "./run-together";
 
 /** In code points. */
 const LONGEST = 40;
@@ -103,6 +104,7 @@ function isAside(text: string): boolean {
     bylineOf(text) !== undefined ||
     readOfficeFact(text, {}) ||
     readMetadata(text, {}) ||
+    isDatedRun(text) ||
     isNeverTitle(text)
   );
 }

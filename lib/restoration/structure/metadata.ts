@@ -2,6 +2,7 @@ import { DATE, dateIn } from "./dates";
 import { note, type Front } from "./front";
 import { bylineOf, NAMES, namesOf } from "./names";
 import { plausibleNames } from "./plausible-names";
+import { cutNames } from "./run-together";
 
 const SOURCE =
   /(?:文章|信息|稿件)?(?:来源|來源|稿源|原载|原載|转载自|摘自)\s*(?:于|於)?\s*[:：]\s*(?:来源[:：])?([^\s|｜]+)/u;
@@ -82,7 +83,7 @@ export function readMetadata(line: string, front: Front): boolean {
   const isOfChannel = /(?:^|\s)原创(?:\s|$)/u.test(text) && rest.length <= 2;
   const [one = ""] = rest;
   // 2023-05-30 10:48某某
-  const reporters = rest.length === 1 && author === undefined ? (bylineOf(one) ?? plausibleNames(one)) : undefined;
+  const reporters = rest.length === 1 && author === undefined ? namesIn(one, text) : undefined;
   const isPublisher = rest.length === 1 && source === undefined && PUBLISHER.test(one);
   if (rest.length > 0 && !isOfChannel && reporters === undefined && !isPublisher) return false;
   if (date !== undefined) front.date ??= date;
@@ -94,6 +95,12 @@ export function readMetadata(line: string, front: Front): boolean {
   const editor = EDITOR.exec(text)?.[1];
   if (editor !== undefined) note(front, "责任编辑", editor.replace(/[）)】\]]$/u, ""));
   return true;
+}
+
+/** The names that are left of a line; without anything between them only close behind the time. */
+function namesIn(rest: string, text: string): string | undefined {
+  const isClose = /\d$/u.test(text.slice(0, -rest.length)) && text.endsWith(rest);
+  return bylineOf(rest) ?? plausibleNames(rest) ?? (isClose ? cutNames(rest) : undefined);
 }
 
 /** 《人民日报》（2025年08月27日: the paper without its brackets. */

@@ -9,6 +9,8 @@ const BYLINE = new RegExp(
   String.raw`^(?:[□■◇◆○●◎▲△☆★]\s*|(?:本报|本報|本刊)?(?:记者|記者|作者|撰文|通讯员|通訊員|文)\s*(?:[／/|｜:：]\s*|[\s\u3000]))(${NAMES}|\p{Script=Han}{2,12})$`,
   "u",
 );
+/** ■ 张三/李四/王 五 */
+const SLASHED = new RegExp(String.raw`^[□■◇◆○●◎▲△☆★]\s*(${NAME}(?:\s*[／/]\s*${NAME}){1,7})$`, "u");
 /** 記者任以芳／北京報導 */
 const REPORT =
   /^(?:本[报報])?[记記]者\s*(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)\s*[／/]\s*\p{Script=Han}{2,6}[报報](?:导|導|道)$/u;
@@ -21,7 +23,11 @@ const BARE = new RegExp(`^${NAMES}$`, "u");
 
 /** The names in a line that says who wrote a text, parted by 、; undefined for any other line. */
 export function bylineOf(text: string): string | undefined {
-  const names = BYLINE.exec(text)?.[1] ?? BRACKETED.exec(text)?.[1] ?? REPORT.exec(text)?.[1];
+  const names =
+    BYLINE.exec(text)?.[1] ??
+    SLASHED.exec(text)?.[1]?.replace(/[／/]/gu, "、") ??
+    BRACKETED.exec(text)?.[1] ??
+    REPORT.exec(text)?.[1];
   return names === undefined ? undefined : namesOf(names);
 }
 
