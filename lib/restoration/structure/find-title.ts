@@ -26,7 +26,7 @@ const SECTION = /^(?:前\s*言|引\s*言|[导導]\s*[言语語]|序\s*言?|[绪�
  * @param isKnown whether a line says something else: who wrote the text, when, for what office
  * @returns its index; -1 where there is none
  */
-export function findTitle(lines: readonly Line[], isKnown: (line: Line) => boolean): number {
+export function findTitle(lines: readonly Line[], isKnown: (line: Line, at: number) => boolean): number {
   const told = lines.findIndex(({ hint }) => hint?.type === "title");
   if (told >= 0) return told;
   const found: { at: number; text: string; length: number }[] = [];
@@ -34,7 +34,7 @@ export function findTitle(lines: readonly Line[], isKnown: (line: Line) => boole
   for (const [at, line] of lines.slice(0, TOP).entries()) {
     const { text, hint } = line;
     if (isNeverTitle(text)) continue;
-    if (isKnown(line)) {
+    if (isKnown(line, at)) {
       isBelow = true;
       continue;
     }

@@ -6,6 +6,7 @@ import { isAbstractLabel, readLabelled } from "./labelled";
 import type { Line } from "./lines";
 import { readFacts, readMetadata } from "./metadata";
 import { bareNames, bylineOf } from "./names";
+import { isRole, namesAboveOffice, officeIn, readNamesWithOffice } from "./offices";
 import { plausibleNames } from "./plausible-names";
 import { isDatedRun, readDatedRun } from "./run-together";
 
@@ -24,11 +25,6 @@ const END = 8;
 
 /** （作者系…）, （作者单位：…） */
 const ROLE = /^[（(]作者(?:系|为|為|是|单位[:：]|单位\s)\s*(.+?)。?[）)]$/u;
-/** （某某大学 公共管理学院，湖北 武汉 430000） */
-const OFFICE = /^[（(]\s*(?:\d[.．、]?\s*)?(?=.*\p{Script=Han})(.+?)\s*\d{6}\s*[）)]?$/u;
-/** What somebody is. */
-const ROLE_END =
-  /(?:教授|研究[员員]|主任|[导導][师師]|院[长長]|所[长長]|[书書][记記]|[博硕碩]士|[讲講][师師]|[经經][济濟][学學]家)$/u;
 /** （原载《某报》2017年1月4日） */
 const FROM =
   /^[（(](?:(?:原载|摘自|来源|转自|转载自|选自)\s*[于自]?[:：]?\s*《?|[据载]《)([^》）)，。]{2,20}?)(?:》.*|[）)])$/u;
@@ -58,7 +54,7 @@ function readJournalLine({ text }: Line, front: Front): boolean {
 }
 
 function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | undefined {
-  const titleAt = findTitle(lines, (line) => saysOther(line, lines[lines.indexOf(line) - 1]));
+  const titleAt = findTitle(lines, (line, at) => saysOther(line, lines[at - 1], lines[at + 1]));
   const title = lines[titleAt];
   for (let at = 0; at < Math.min(lines.length, Math.max(TOP, titleAt + TOP)); at++) {
     const line = lines[at];
@@ -82,8 +78,10 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
       front.author = plausibleNames(text) ?? bareNames(text) ?? "";
     else if (before && used.has(before) && readMoreNames(line, before, front)) {
       // Names one below the other, or the names that the page has given already.
-    } else if (front.author !== undefined && OFFICE.test(text)) front.authorRole ??= officeIn(text);
-    else if (isRole(text, before)) front.authorRole ??= text;
+    } else if (front.author !== undefined && officeIn(text) !== undefined) front.authorRole ??= officeIn(text) ?? "";
+    else if (readNamesWithOffice(text, front)) {
+      // Read.
+    } else if (isRole(text, before?.text)) front.authorRole ??= text;
     else if (
       (/^原标题[:：]/u.test(text) && front.title !== undefined && text.includes(front.title.split("——", 1)[0] ?? "")) ||
       (at > titleAt && text === title?.text)
@@ -103,7 +101,7 @@ function readLine(text: string, front: Front): boolean {
 }
 
 /** Whether a line at the top says something else than the title. */
-function saysOther({ text, hint }: Line, before: Line | undefined): boolean {
+function saysOther({ text, hint }: Line, before: Line | undefined, next: Line | undefined): boolean {
   if (hint?.type === "row") return readFacts(text, {});
   return (
     readLine(text, {}) ||
@@ -111,18 +109,10 @@ function saysOther({ text, hint }: Line, before: Line | undefined): boolean {
     isAbstractLabel(text) ||
     bylineOf(text) !== undefined ||
     plausibleNames(text) !== undefined ||
-    OFFICE.test(text) ||
-    isRole(text, before)
-  );
-}
-
-/** 某某研究中心主任, below a name. */
-function isRole(text: string, before: Line | undefined): boolean {
-  return (
-    before !== undefined &&
-    plausibleNames(before.text) !== undefined &&
-    Array.from(text).length <= 40 &&
-    ROLE_END.test(text)
+    namesAboveOffice(text, next?.text) !== undefined ||
+    readNamesWithOffice(text, {}) ||
+    officeIn(text) !== undefined ||
+    isRole(text, before?.text)
   );
 }
 
@@ -148,10 +138,9 @@ function isBareByline(
   const above = lines.slice(at > titleAt ? titleAt + 1 : 0, at);
   const isNear = above.every((line) => used.has(line) || isSearchTerms(line.text) || !/\p{L}/u.test(line.text));
   if (isNear && plausibleNames(text) !== undefined) return true;
+  if (namesAboveOffice(text, next.text) !== undefined) return true;
   if (front.title === undefined || bareNames(text) === undefined) return false;
-  return (
-    OFFICE.test(next.text) || isAbstractLabel(next.text) || readLabelled(next.text, {}) || readMetadata(next.text, {})
-  );
+  return isAbstractLabel(next.text) || readLabelled(next.text, {}) || readMetadata(next.text, {});
 }
 
 /** Reads names below names, and those that the page has given already. */
@@ -162,10 +151,6 @@ function readMoreNames({ text }: Line, before: Line, front: Front): boolean {
   else if (plausibleNames(before.text) !== undefined) front.author += `、${names}`;
   else return false;
   return true;
-}
-
-function officeIn(text: string): string {
-  return (OFFICE.exec(text)?.[1] ?? "").replace(/[，,\s]+$/u, "");
 }
 
 function readEnd(lines: readonly Line[], front: Front, used: Set<Line>): void {

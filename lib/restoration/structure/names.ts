@@ -1,5 +1,5 @@
-/** Two to four characters, two with a blank between, or a name of another people with its point. */
-const NAME = String.raw`(?:\p{Script=Han}{1,8}·\p{Script=Han}{1,8}|\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]+\p{Script=Han})(?!\p{Script=Han})`;
+/** Two to four characters, two or three with blanks between, or a name of another people with its point. */
+const NAME = String.raw`(?:\p{Script=Han}{1,8}·\p{Script=Han}{1,8}|\p{Script=Han}{2,4}|\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){1,2})(?!\p{Script=Han})`;
 
 /** One to six names. Source of a regular expression with the flag `u`. */
 export const NAMES = String.raw`${NAME}(?:[ \u3000、，,]+${NAME}){0,5}`;

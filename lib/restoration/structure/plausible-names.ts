@@ -15,6 +15,8 @@ const DOUBLE = /^(?:欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|公孙|慕�
 const OFTEN = { doubtful: 5, plain: 100, apart: 1000 };
 /** Given names that a doubtful surname may not have, since they are common words: 谈创新. */
 const OFTEN_GIVEN = 1000;
+/** How many names make it sure that a line is of names. */
+const MANY = 4;
 /** How new words end that no list has yet: 林长制. */
 const WORD_END = /[制度市县区省局部厅委会所院校业率法案论性书表图网报者员层级线路圈型式款费税券点]$/u;
 
@@ -30,7 +32,16 @@ export function plausibleNames(text: string): string | undefined {
   const plain = withoutNoteMarks(text);
   const names = namesOf(plain.replace(BETWEEN, "、"));
   const each = names.split("、");
-  return each.length <= 8 && each.every((name) => isName(name, !plain.includes(name))) ? names : undefined;
+  const words = each.filter((name) => !isName(name, !plain.includes(name)));
+  // Of many that are names beside it, one may be a word too: 高峰.
+  const isOneOfMany = words.length === 1 && each.length >= MANY && words.every(mayBeName);
+  return each.length <= 8 && (words.length === 0 || isOneOfMany) ? names : undefined;
+}
+
+function mayBeName(written: string): boolean {
+  const name = toSimplified(written);
+  const [surname = ""] = Array.from(name);
+  return /^\p{Script=Han}{2,3}$/u.test(name) && (SURNAMES.has(surname) || DOUBTFUL.has(surname));
 }
 
 /** @param isApart whether a blank stands behind its surname: 張 峰 */

@@ -1,0 +1,41 @@
+import type { Front } from "./front";
+import { bareNames } from "./names";
+import { plausibleNames } from "./plausible-names";
+
+/** （某某大学 公共管理学院，湖北 武汉 430000） */
+const OFFICE = /^[（(]\s*(?:\d[.．、]?\s*)?(?=.*\p{Script=Han})(.+?)\s*\d{6}\s*[）)]?$/u;
+/** What somebody is. */
+const ROLE_END =
+  /(?:教授|研究[员員]|主任|[导導][师師]|院[长長]|所[长長]|[书書][记記]|[博硕碩]士|[讲講][师師]|[经經][济濟][学學]家)$/u;
+
+/** Where those work who wrote a text, of a line in brackets that ends with a number of the post; undefined for any other. */
+export function officeIn(text: string): string | undefined {
+  return OFFICE.exec(text)?.[1]?.replace(/[，,\s]+$/u, "");
+}
+
+/**
+ * Reads names and, behind them in the same line, where they work: 王小明（某某大学，湖北 武汉 430000）.
+ *
+ * @returns whether it was such a line
+ */
+export function readNamesWithOffice(text: string, front: Front): boolean {
+  const start = text.search(/[（(]/u);
+  const names = start > 0 ? bareNames(text.slice(0, start).trim()) : undefined;
+  const office = officeIn(text.slice(start));
+  if (names === undefined || office === undefined || front.author !== undefined) return false;
+  front.author = names;
+  front.authorRole ??= office;
+  return true;
+}
+
+/** Names by their form alone above where they work: no title stands there. */
+export function namesAboveOffice(text: string, below: string | undefined): string | undefined {
+  return below !== undefined && officeIn(below) !== undefined ? bareNames(text) : undefined;
+}
+
+/** 某某研究中心主任, below a name. */
+export function isRole(text: string, above: string | undefined): boolean {
+  return (
+    above !== undefined && plausibleNames(above) !== undefined && Array.from(text).length <= 40 && ROLE_END.test(text)
+  );
+}
