@@ -11,11 +11,14 @@ const LEAST_REPEATED = 6;
 /** 来源：…, 制图：…: what the page says of the text or of a picture. */
 const FACT =
   /^(?:(?:[数數][据據]|[资資]料|信息|文章|稿件)?[来來]源|[制製][图圖表]|[摄攝]影|[绘繪][图圖]|漫[画畫]|[发發]文[机機][关關]|[发發][布佈][机機][构構]|文[号號]|索引[号號]|(?:[发發][布佈表]|更新|[颁頒][布佈])?(?:日期|[时時][间間]))\s*[:：]/u;
+/** 电话：…, 邮箱：…: where those are found who keep the site. */
+const CONTACT =
+  /^(?:[电電][话話]|手[机機]|[传傳]真|[邮郵](?:箱|[编編])|(?:[联聯][系繫絡络])?地址|[联聯][系繫絡络](?:人|[电電][话話]|方式))\s*[:：]/u;
 /** https://…; （相关资料图）, below a picture. */
 const ASIDE = /^https?:\/\/|^[（(]?(?:相[关關])?(?:[资資]料[图圖]|配[图圖])(?:片)?[）)]?$/u;
-/** 中国政府网, 某某新闻网. */
+/** 中国政府网, 某某新闻网; 人民网教育·科技, 光明网理论频道: one of its parts. */
 const SITE =
-  /^(?:中[华華]|人民|新[华華]|光明|央[视視]|中[国國]\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|政務|新闻|新聞|文库|文庫))[网網]$/u;
+  /^(?:中[华華]|人民|新[华華]|光明|央[视視]|中[国國]\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|政務|新闻|新聞|文库|文庫))[网網](?:\p{Script=Han}{2,4}(?:[·・•]\p{Script=Han}{2,4}|[频頻]道))?$/u;
 /** What a section is called that is no whole text. */
 const SECTION = /^(?:前\s*言|引\s*言|[导導]\s*[言语語]|序\s*言?|[绪緒]\s*[论論]|摘\s*要|目\s*[录錄])$/u;
 
@@ -29,7 +32,7 @@ const SECTION = /^(?:前\s*言|引\s*言|[导導]\s*[言语語]|序\s*言?|[绪�
 export function findTitle(lines: readonly Line[], isKnown: (line: Line, at: number) => boolean): number {
   const told = lines.findIndex(({ hint }) => hint?.type === "title");
   if (told >= 0) return told;
-  const found: { at: number; text: string; length: number }[] = [];
+  const found: Candidate[] = [];
   let isBelow = false;
   for (const [at, line] of lines.slice(0, TOP).entries()) {
     const { text, hint } = line;
@@ -47,24 +50,40 @@ export function findTitle(lines: readonly Line[], isKnown: (line: Line, at: numb
     if (isFirst && isBelow && (leadingNumber(text) || SECTION.test(text))) break;
     found.push({ at, text, length: Array.from(text).length });
   }
-  const [first] = found;
-  const repeated = found.find(
-    ({ text, length }, at) =>
-      length >= LEAST_REPEATED && !leadingNumber(text) && found.slice(at + 1).some((one) => one.text === text),
-  );
+  return chosen(found);
+}
+
+/** A line that may be the title. */
+interface Candidate {
+  readonly at: number;
+  readonly text: string;
+  readonly length: number;
+}
+
+/** Which of the lines that may be the title it is. What is all Latin translates what stands in Chinese beside it. */
+function chosen(all: readonly Candidate[]): number {
+  const chinese = all.filter(({ text }) => /\p{Script=Han}/u.test(text));
+  const found = chinese.length > 0 ? chinese : all;
+  const isTwice = ({ text }: Candidate) => found.filter((one) => one.text === text).length > 1;
+  const repeated = found.find((one) => one.length >= LEAST_REPEATED && !leadingNumber(one.text) && isTwice(one));
+  // A few characters that come again are the name of a part of the site, if what is long enough for a title stands below.
+  const top = found[0];
+  const isPart = top !== undefined && top.length < LEAST_REPEATED && isTwice(top);
+  const first = (isPart ? found.find(({ text, length }) => length > SHORT && !leadingNumber(text)) : undefined) ?? top;
   const official = first && first.length <= SHORT ? found.find(({ text }) => OFFICIAL.test(text)) : undefined;
   return (repeated ?? official ?? first)?.at ?? -1;
 }
 
 /**
- * Whether a line stands above a title without being one: search terms, marks without words, what the page says of a text,
- * the name of a site.
+ * Whether a line stands above a title without being one: search terms, marks and tags without words, what the page says of
+ * a text or of those who keep it, the name of a site.
  */
 export function isNeverTitle(text: string): boolean {
   return (
     isSearchTerms(text) ||
-    !/\p{Script=Han}|\p{L}{3}/u.test(text) ||
+    !/\p{Script=Han}|\p{L}{3}/u.test(text.replace(/<\/?[a-z][^<>]*>/giu, "")) ||
     FACT.test(text) ||
+    CONTACT.test(text) ||
     SITE.test(text) ||
     ASIDE.test(text)
   );

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { articleOf } from "./article-of";
+
+const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化、产业链现代化攻坚战。";
+const TITLE = "浙江省开展消防安全生产大检查";
+
+test.each([
+  "人民网教育·科技",
+  "光明网理论频道",
+  '• <sup id="a1"></sup>',
+  "邮箱：someone@example.cn",
+  "联系电话：010-12345678",
+  "SOCIAL SECURITY",
+])("no title, but not lost: %s", (text) => {
+  const { front, body } = articleOf(text, TITLE, PROSE);
+  expect(front).toEqual({ title: TITLE });
+  // Blanks and signs of Markdown aside, the line stands above the text.
+  expect(body).toContain(text.replace(/^• /u, ""));
+  expect(body).not.toContain("#");
+});
+
+test("a title that begins with the name of a site is one, and so is one all in Latin above a text without another", () => {
+  expect(articleOf("人民网评价改革的成果", PROSE).front.title).toBe("人民网评价改革的成果");
+  expect(articleOf("Social Security", PROSE).front.title).toBe("Social Security");
+});
+
+test("a few characters that come again are the name of a part of the site", () => {
+  const { front, body } = articleOf("社会保障", "社会保障", "2023-12-22", TITLE, PROSE);
+  expect(front).toEqual({ title: TITLE, date: "2023-12-22" });
+  expect(body).toBe(`社会保障\n\n社会保障\n\n${PROSE}\n`);
+  // Where nothing else stands, they are the title.
+  for (const below of [PROSE, "一、社会保障的目标、任务和组织领导", "总体要求"])
+    expect(articleOf("社会保障", "社会保障", below, PROSE).front.title).toBe("社会保障");
+});
+
+test.each(["?", "？", "关注某某登录界面", "用户注册入口"])("of the page, wherever it stands: %s", (text) => {
+  const { front, body, removals } = articleOf(text, TITLE, text, PROSE);
+  expect([front, body]).toEqual([{ title: TITLE }, `${PROSE}\n`]);
+  expect(removals.filter((one) => one.text === text)).toHaveLength(2);
+});
+
+test("lost text is no lost blank, and a sentence about a page stays", () => {
+  expect(articleOf(TITLE, "?????", PROSE).body).toContain("?????");
+  expect(articleOf(TITLE, "各单位应当公布登录页面。", PROSE).body).toContain("各单位应当公布登录页面。");
+});
