@@ -1,5 +1,5 @@
 import { dateIn } from "./dates";
-import { readOfficeFact } from "./document-facts";
+import { isEmptyFact, readOfficeFact } from "./document-facts";
 import { findTitle, isSearchTerms, isText, plainTitle, TOP } from "./find-title";
 import { note, type Front } from "./front";
 import { isAbstractLabel, readLabelled } from "./labelled";
@@ -83,10 +83,13 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
       // Read.
     } else if (isRole(text, before?.text)) front.authorRole ??= text;
     else if (
-      (/^原标题[:：]/u.test(text) && front.title !== undefined && text.includes(front.title.split("——", 1)[0] ?? "")) ||
+      isEmptyFact(text, next?.text) ||
+      (/^(?:原标题|(?:[-•·●]\s*)?名[称稱])\s*[:：]/u.test(text) &&
+        front.title !== undefined &&
+        text.includes(front.title.split("——", 1)[0] ?? "")) ||
       (at > titleAt && text === title?.text)
     ) {
-      // It says again what is known.
+      // It says nothing, or again what is known.
     } else {
       if (at > titleAt && isText(text) && !isSearchTerms(text)) break;
       continue;

@@ -1,20 +1,27 @@
+import { toSimplified } from "../chinese/script-of";
 import { DATE, dateIn } from "./dates";
 import { note, type Front } from "./front";
 import { bylineOf, NAMES, namesOf } from "./names";
 import { plausibleNames } from "./plausible-names";
 import { cutNames } from "./run-together";
 
-const SOURCE =
-  /(?:文章|信息|稿件)?(?:来源|來源|稿源|原载|原載|转载自|摘自)\s*(?:于|於)?\s*[:：]\s*(?:来源[:：])?([^\s|｜]+)/u;
+/** What may follow a label whose value is missing: another label. */
+const NEXT = String.raw`(?:(?:发布|發布|發佈|发表|發表|更新|录入|錄入)?(?:时间|時間|日期)|作者|(?:责任|責任)?(?:编辑|編輯)|字[体體号號]|[点點][击擊]|浏览|瀏覽|阅读|閱讀|人[气氣])[\p{Script=Han}]{0,2}\s*[:：]`;
+const SOURCE = new RegExp(
+  String.raw`(?:文章|信息|稿件)?(?:来源|來源|稿源|原载|原載|转载自|摘自)\s*(?:于|於)?\s*[:：]\s*(?:来源[:：])?(?!${NEXT})([^\s|｜]+)`,
+  "u",
+);
 const AUTHOR = new RegExp(
   String.raw`(?:(?:记者|記者)\s*[:：]\s*(?<reporter>${NAMES})|(?:作者|撰文|发文单位|發文單位)\s*[:：]\s*(?<author>${NAMES}|[^\s|｜:：，。？！；]{2,20}))(?=$|[\s|｜])`,
   "u",
 );
 const EDITOR = /(?:责任|責任)?(?:编辑|編輯|责编)\s*[:：]\s*([^\s|｜]+)/u;
+/** Who put a text on the page. */
+const ENTERED = /(?:录入|錄入)(?:者|人|员|員)?\s*[:：]\s*(?!\d)([^\s|｜]+)/u;
 /** What else stands in such a line; with nothing left over, it is one. */
 const OTHER = new RegExp(
   [
-    String.raw`(?:发布|發布|发表|更新|录入|上传|印发|颁布|頒布)?(?:于|于：|时间|時間|日期)\s*[:：]?`,
+    String.raw`(?:发布|發布|發佈|发表|發表|更新|录入|錄入|上传|印发|颁布|頒布)?(?:于|於|于：|时间|時間|日期)\s*[:：]?`,
     // A day beside its time, without its year: of the day on which a page was changed.
     String.raw`\d{1,2}\/\d{1,2}(?=\s+\d{1,2}[:：])`,
     String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{3})?)?`,
@@ -22,10 +29,10 @@ const OTHER = new RegExp(
     String.raw`更新(?=[\s）)]|$)`,
     String.raw`第\s*\d{1,3}\s*版`,
     // A label whose value is missing.
-    String.raw`(?:信息)?(?:来源|來源|作者)\s*[:：]\s*$`,
+    String.raw`(?:信息)?(?:来源|來源|作者)\s*[:：]\s*(?=$|${NEXT})`,
     String.raw`A[+-]?(?=[\s|｜\]】]|$)`,
     String.raw`[大中小](?=[\s|｜\]】）)]|$)`,
-    String.raw`(?:浏览|瀏覽|阅读|閱讀|点击|访问|查看|回复|评论)(?:次数|量|数)?\s*[:：]?\s*[\d,]*\s*次?`,
+    String.raw`(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|查看|回复|评论|人气|人氣)(?:次数|次數|量|数|數)?\s*[:：]?\s*[\d,]*\s*次?`,
     String.raw`(?:本文)?已(?:影响|有)\s*\d*\s*(?:人|次)(?:阅读|浏览)?`,
     "打印|分享(?:到|至)?|收藏|复制链接|纠错|保存|关闭|原创|转载|下载本文|下载该文章|会员注册",
     String.raw`[|｜【】[\]（）()]`,
@@ -36,11 +43,14 @@ const OTHER = new RegExp(
 const NOBODY = /^(?:新闻|新聞|会员上传|會員上傳|佚名|未知|本站|网络|網絡|管理员|admin)$/iu;
 /** Labels that stand close behind what is before them: 2025-08-27作者：…来源：… */
 const CLOSE_LABEL =
-  /(?<![\s信息文章稿件数數据據资資料责責任])(?=(?:信息|文章|稿件)?(?:来源|來源)\s*[:：]|作者\s*[:：]|(?:责任|責任)(?:编辑|編輯)\s*[:：]|分享到)/gu;
+  /(?<![\s信息文章稿件数數据據资資料责責任])(?=(?:信息|文章|稿件)?(?:来源|來源)\s*[:：]|作者\s*[:：]|(?:责任|責任)(?:编辑|編輯)\s*[:：]|(?:发布|更新)(?:时间|日期)\s*[:：]|分享到)/gu;
 /** Names of what publishes, without a label: 某某日报客户端. */
 const PUBLISHER =
   /^\p{Script=Han}{2,16}(?:报|报社|日报|晚报|网|新闻网|客户端|在线|杂志|通讯社|新华社|电视台|公众号|微信公众号|融媒体中心|办公室|门户网站)$/u;
 
+/** 发表于 2020-07-30 00:00:00 政策解读: a part of the site behind the day that a label announces. */
+const PART =
+  /^(?:发布|發布|發佈|发表|發表|更新)(?:于|於|时间|時間|日期)\s*[:：]?\s*\d{4}[-/.年月日\d]+(?:\s+[\d:：]+)?\s+(\p{Script=Han}{2,8})$/u;
 /** 2019年第5期; 人民论坛 2023年2期 */
 const ISSUE =
   /^(?:(\p{Script=Han}{2,12})[\s\u3000]+)?(\d{4})年\s*(第?\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
@@ -53,9 +63,9 @@ function leftOver(text: string): string[] {
     .replace(AUTHOR, " ")
     .replace(SOURCE, " ")
     .replace(EDITOR, " ")
+    .replace(ENTERED, " ")
     .replace(DATE, " ")
     .replace(OTHER, " ");
-  // A question mark among them was a space.
   return rest.split(/[\s\u3000\u00a0:：、，,·—>？?-]+/u).filter(Boolean);
 }
 
@@ -66,7 +76,8 @@ function leftOver(text: string): string[] {
  */
 export function readMetadata(line: string, front: Front): boolean {
   if (line.length > LONGEST) return false;
-  const text = line.replace(CLOSE_LABEL, " ");
+  // A question mark among them was a space, but not in an address.
+  const text = line.replace(/(?<![!-~])[？?]+|[？?]+(?![!-~])/gu, " ").replace(CLOSE_LABEL, " ");
   const [, source] = SOURCE.exec(text) ?? [];
   const { reporter, author = reporter } = AUTHOR.exec(text)?.groups ?? {};
   const [, journal, year, issue] = ISSUE.exec(text) ?? [];
@@ -84,16 +95,21 @@ export function readMetadata(line: string, front: Front): boolean {
   const [one = ""] = rest;
   // 2023-05-30 10:48某某
   const reporters = rest.length === 1 && author === undefined ? namesIn(one, text) : undefined;
-  const isPublisher = rest.length === 1 && source === undefined && PUBLISHER.test(one);
-  if (rest.length > 0 && !isOfChannel && reporters === undefined && !isPublisher) return false;
+  const isPublisher = rest.length === 1 && source === undefined && PUBLISHER.test(toSimplified(one));
+  const part = rest.length === 1 && reporters === undefined && !isPublisher ? PART.exec(text.trim())?.[1] : undefined;
+  if (rest.length > 0 && !isOfChannel && reporters === undefined && !isPublisher && part === undefined) return false;
+  if (part !== undefined) note(front, "栏目", part);
   if (date !== undefined) front.date ??= date;
-  const publisher = source === undefined ? (reporters === undefined ? rest.at(-1) : undefined) : plainSource(source);
+  const publisher =
+    source === undefined ? ((reporters ?? part) === undefined ? rest.at(-1) : undefined) : plainSource(source);
   if (publisher !== undefined) front.source ??= publisher;
   const named = author === undefined || NOBODY.test(author) ? undefined : namesOf(author);
   const writer = named ?? reporters ?? (author === undefined && rest.length === 2 ? one : undefined);
   if (writer !== undefined) front.author ??= writer;
   const editor = EDITOR.exec(text)?.[1];
   if (editor !== undefined) note(front, "责任编辑", editor.replace(/[）)】\]]$/u, ""));
+  const clerk = ENTERED.exec(text)?.[1];
+  if (clerk !== undefined) note(front, "录入", clerk.replace(/[）)】\]]$/u, ""));
   return true;
 }
 
@@ -117,12 +133,13 @@ export function readFacts(row: string, front: Front): boolean {
   for (const [at, label] of cells.entries()) {
     const value = cells[at + 1];
     if (at % 2 === 1 || !value) continue;
-    const key = label.replace(/[\s\u3000:：]/gu, "");
+    const written = label.replace(/[\s\u3000:：]/gu, "");
+    const key = toSimplified(written);
     if (/^(?:成文日期|印发日期)$/u.test(key)) front.date = dateIn(value) ?? front.date;
     else if (/^(?:发布日期|发文日期|公开日期)$/u.test(key)) front.date ??= dateIn(value);
-    else if (/^(?:发文机关|发布机构|制发机关|发文单位)$/u.test(key)) front.author ??= value;
+    else if (/^(?:发文机关|发文机构|发布机构|制发机关|发文单位)$/u.test(key)) front.author ??= value;
     else if (/^(?:来源|信息来源)$/u.test(key)) front.source ??= value;
-    else note(front, key, value);
+    else note(front, written, value);
   }
   return true;
 }

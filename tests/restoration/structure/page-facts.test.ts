@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { findHeadings } from "@/lib/restoration/structure/headings";
+import { articleOf, linesOf } from "./article-of";
+
+const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化、产业链现代化攻坚战。";
+const TITLE = "深化改革的路径";
+
+test.each([
+  ["来源：  发布时间：2020-01-29 15:44:46", { date: "2020-01-29" }],
+  ["来源：  作者：  时间：2020-01-29", { date: "2020-01-29" }],
+  ["来源：人民日报发布时间：2020-01-29", { date: "2020-01-29", source: "人民日报" }],
+  ["发布时间：2024-12-24 04:54:53 人气：", { date: "2024-12-24" }],
+  ["發布時間：2015-01-16 09:41:22 中國證券網", { date: "2015-01-16", source: "中國證券網" }],
+  ["发表于 2020-07-30 00:00:00 政策解读", { date: "2020-07-30", journal: { 栏目: "政策解读" } }],
+  ["发布时间：2020年7月30日 政策解读", { date: "2020-07-30", journal: { 栏目: "政策解读" } }],
+  [
+    "[ 作者：李建国？陈静？文章來源：鄉村發現  點擊數：更新時間：2018-02-14 錄入：王小惠 ]",
+    { date: "2018-02-14", author: "李建国、陈静", source: "鄉村發現", journal: { 录入: "王小惠" } },
+  ],
+  ["2020-07-30 来源：https://example.cn/a?id=1", { date: "2020-07-30", source: "https://example.cn/a?id=1" }],
+])("read below the title, and no heading: %s", (text, expected) => {
+  const { front, body } = articleOf(TITLE, text, PROSE);
+  expect([front, body]).toEqual([{ title: TITLE, ...expected }, `${PROSE}\n`]);
+  expect(findHeadings(linesOf(PROSE, text, PROSE)).size).toBe(0);
+});
+
+test("a day and what else is not understood stay", () => {
+  const line = "2020-07-30 政策解读";
+  expect(articleOf(TITLE, line, PROSE).front).toEqual({ title: TITLE });
+});
+
+test("an office's facts in a list, some without a value", () => {
+  const title = "关于印发执法事项目录的通知";
+  const { front, body } = articleOf(
+    title,
+    "- 索引号：430S00/2025-0001",
+    "- 发布机构：",
+    "- 发文日期：2025-03-11 10:50",
+    "- 主题分类：",
+    `- 名称：${title}`,
+    PROSE,
+  );
+  expect(front).toEqual({ title, date: "2025-03-11", journal: { 索引号: "430S00/2025-0001" } });
+  expect(body).toBe(`${PROSE}\n`);
+  // Where the value stands on the next line, neither goes.
+  const apart = articleOf(title, "• 索引号：", "430S00/2025-0001", PROSE);
+  expect(apart.body).toContain("430S00/2025-0001");
+  expect(apart.body).toContain("索引号");
+});
