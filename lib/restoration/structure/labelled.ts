@@ -21,9 +21,10 @@ const line = (labels: string) => new RegExp(String.raw`^${OPEN}(?:${labels})${CL
 const [abstractLine, keywordsLine] = [line(ABSTRACT), line(KEYWORDS)];
 const alone = new RegExp(String.raw`^${OPEN}(?:${ABSTRACT})[\s\u3000]*[］\]】〕）)]?[:：]?$`, "u");
 const englishLine = new RegExp(String.raw`^${OPEN}(${ENGLISH})${CLOSE}(.+)$`, "u");
+/** Behind a letter, a digit or a bracket a label needs no space before it: D630文献标识码：A */
 const factsIn = (labels: string) =>
   new RegExp(
-    String.raw`(?:^|(?<=[\s\u3000；;]))${OPEN}(${labels})${CLOSE}(.+?)(?=[\s\u3000；;]+${OPEN}(?:${labels})${CLOSE}|$)`,
+    String.raw`(?:^|(?<=[\s\u3000；;]|[\w)）]))${OPEN}(${labels})${CLOSE}(.+?)(?=(?:[\s\u3000；;]+|(?<=[\w)）]))${OPEN}(?:${labels})${CLOSE}|$)`,
     "gu",
   );
 const [facts, deskFacts] = [factsIn(`${FACTS}|DOI`), factsIn(`${FACTS}|${DESK}`)];

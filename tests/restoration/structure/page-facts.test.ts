@@ -47,3 +47,22 @@ test("an office's facts in a list, some without a value", () => {
   expect(apart.body).toContain("430S00/2025-0001");
   expect(apart.body).toContain("索引号");
 });
+
+test("what a journal notes in a line without spaces", () => {
+  const { front, body } = articleOf(
+    TITLE,
+    "中图分类号：D630文献标识码：A文章编号：1004-1494（2021）02-0039-06基金项目：某某项目（gx01）",
+    PROSE,
+  );
+  expect(front.journal).toEqual({
+    中图分类号: "D630",
+    文献标识码: "A",
+    文章编号: "1004-1494（2021）02-0039-06",
+    基金项目: "某某项目（gx01）",
+  });
+  expect(body).toBe(`${PROSE}\n`);
+  // In a value of words a label is a word.
+  expect(articleOf(TITLE, "基金项目：某某收稿日期：研究", PROSE).front.journal).toEqual({
+    基金项目: "某某收稿日期：研究",
+  });
+});
