@@ -8,6 +8,7 @@ import { readFacts, readMetadata } from "./metadata";
 import { bareNames, bylineOf } from "./names";
 import { isRole, namesAboveOffice, officeIn, readNamesWithOffice } from "./offices";
 import { plausibleNames } from "./plausible-names";
+import { reportersAtEnd, reportersAtStart } from "./reporters";
 import { isDatedRun, readDatedRun } from "./run-together";
 
 export type { Front } from "./front";
@@ -40,6 +41,10 @@ export function readFrontLines(lines: readonly Line[]): FrontLines {
   for (const line of lines)
     if (!used.has(line) && line.hint?.type !== "row" && readJournalLine(line, front)) used.add(line);
   readEnd(lines, front, used);
+  readReporters(
+    lines.filter((line) => !used.has(line)),
+    front,
+  );
   return { front, used, title };
 }
 
@@ -154,6 +159,15 @@ function readMoreNames({ text }: Line, before: Line, front: Front): boolean {
   else if (plausibleNames(before.text) !== undefined) front.author += `、${names}`;
   else return false;
   return true;
+}
+
+/** Reads whom the first sentence names, or the end. Both stay where they are. */
+function readReporters(lines: readonly Line[], front: Front): void {
+  if (front.author !== undefined) return;
+  const first = lines.find(({ text }) => isText(text));
+  const atEnd = () => lines.slice(-END).map(({ text }) => reportersAtEnd(text));
+  const names = (first && reportersAtStart(first.text)) ?? atEnd().findLast((found) => found !== undefined);
+  if (names !== undefined) front.author = names;
 }
 
 function readEnd(lines: readonly Line[], front: Front, used: Set<Line>): void {

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { reportersAtEnd, reportersAtStart } from "@/lib/restoration/structure/reporters";
+import { articleOf } from "./article-of";
+
+const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化、产业链现代化攻坚战。";
+const TITLE = "深化改革的路径";
+
+test.each([
+  ["中新社北京1月22日电 （记者 王小明）国务院", "王小明"],
+  ["人民网北京2月9日电（记者王小明、李建国）今日", "王小明、李建国"],
+  ["本报讯 （王小明 李建国）3月13日，", "王小明、李建国"],
+  ["本報臺北4月16日電 （記者 王小明 通訊員 李建國）", "王小明、李建國"],
+])("whom the first sentence names: %s", (start, names) => {
+  expect(reportersAtStart(start)).toBe(names);
+  const { front, body } = articleOf(TITLE, `${start}${PROSE}`);
+  expect(front).toEqual({ title: TITLE, author: names });
+  // The sentence stays as it is.
+  expect(body).toBe(`${start}${PROSE}\n`);
+});
+
+test.each(["本报讯（第3期）今日", "手机通讯（王小明）", "1月22日，国务院（记者 王小明）", "本报讯 今日"])(
+  "nobody is named: %s",
+  (start) => {
+    expect(reportersAtStart(start)).toBeUndefined();
+  },
+);
+
+test.each([
+  ["提出建议。 本报记者 王小明", "王小明"],
+  ["提出建议。（本报记者 王小明 李建国）", "王小明、李建国"],
+  ["（全媒体记者 王小明）", "王小明"],
+  ["（本报记者王一、王二、王三、王四、王五、王六、王七）", "王一、王二、王三、王四、王五、王六、王七"],
+])("whom the end names: %s", (end, names) => {
+  expect(reportersAtEnd(end)).toBe(names);
+  const { front, body } = articleOf(TITLE, PROSE, end);
+  expect([front, body]).toEqual([{ title: TITLE, author: names }, `${PROSE}\n\n${end}\n`]);
+});
+
+test.each(["在会上。新华社记者 王小明 摄", "新华社记者 王小明摄", "他告诉记者 王小明", "记者会开始", "（记者手记）"])(
+  "who took a picture wrote no text, and a sentence names nobody: %s",
+  (end) => {
+    expect(reportersAtEnd(end)).toBeUndefined();
+  },
+);
+
+test("a byline comes before both", () => {
+  expect(articleOf(TITLE, "□ 李建国", `本报讯 （王小明）${PROSE}`).front.author).toBe("李建国");
+});
