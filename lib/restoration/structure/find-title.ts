@@ -1,5 +1,6 @@
 import { isAdvertising } from "../kinds/advertising";
 import { OFFICIAL } from "./join-titles";
+import { isAbstract } from "./labelled";
 import type { Line } from "./lines";
 import { leadingNumber } from "./numbers";
 
@@ -38,6 +39,8 @@ export function findTitle(lines: readonly Line[], isKnown: (line: Line, at: numb
     const { text, hint } = line;
     if (isNeverTitle(text)) continue;
     if (isKnown(line, at)) {
+      // A journal prints no title below an abstract.
+      if (found.length === 0 && isAbstract(text)) break;
       isBelow = true;
       continue;
     }
@@ -75,13 +78,13 @@ function chosen(all: readonly Candidate[]): number {
 }
 
 /**
- * Whether a line stands above a title without being one: search terms, marks and tags without words, what the page says of
- * a text or of those who keep it, the name of a site.
+ * Whether a line stands above a title without being one: search terms, marks without words, what the page says of a text
+ * or of those who keep it, the name of a site.
  */
 export function isNeverTitle(text: string): boolean {
   return (
     isSearchTerms(text) ||
-    !/\p{Script=Han}|\p{L}{3}/u.test(text.replace(/<\/?[a-z][^<>]*>/giu, "")) ||
+    !/\p{Script=Han}|\p{L}{3}/u.test(text) ||
     FACT.test(text) ||
     CONTACT.test(text) ||
     SITE.test(text) ||

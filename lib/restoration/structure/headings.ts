@@ -1,4 +1,5 @@
 import { OFFICIAL } from "./join-titles";
+import { readLabelled } from "./labelled";
 import type { Line } from "./lines";
 import { isReferences } from "./notes";
 import { readOfficeFact } from "./document-facts";
@@ -105,6 +106,7 @@ function isAside(text: string): boolean {
     readOfficeFact(text, {}) ||
     readMetadata(text, {}) ||
     isDatedRun(text) ||
+    readLabelled(text, {}) ||
     isNeverTitle(text)
   );
 }

@@ -1,7 +1,7 @@
 import { note, type Front } from "./front";
 
-/** Characters of a label may stand apart: 关 键 词. */
-const apart = (label: string) => Array.from(label).join(String.raw`[\s\u3000]*`);
+/** Characters of a label may stand apart, with blanks or with what sites make of blanks: 关 键 词, 摘? ? 要. */
+const apart = (label: string) => Array.from(label).join(String.raw`[\s\u3000？?"“”]*`);
 const anyOf = (labels: string) => labels.split(" ").map(apart).join("|");
 
 const OPEN = String.raw`[［[【〔（(]?[\s\u3000]*`;
@@ -11,7 +11,7 @@ const CLOSE = String.raw`(?:[\s\u3000]*[］\]】〕）)][\s\u3000]*[:：]?|[\s\u
 const ABSTRACT = anyOf("论文摘要 論文摘要 内容摘要 内容提要 内容简介 摘要 提要 內容摘要 內容提要");
 const KEYWORDS = anyOf("论文关键词 論文關鍵詞 关键词 关键字 主题词 關鍵詞 關鍵字 主題詞");
 const FACTS = anyOf(
-  "中图分类号 文献标识码 文章编号 收稿日期 修回日期 基金项目 作者简介 作者单位 通讯作者 通信作者 责任编辑 责编 中圖分類號 文獻標識碼 文章編號 收稿日期 基金項目 作者簡介 責任編輯",
+  "中图分类号 文献标识码 文献标志码 文章编号 收稿日期 修回日期 基金项目 作者简介 作者单位 通讯作者 通信作者 责任编辑 责编 中圖分類號 文獻標識碼 文章編號 收稿日期 基金項目 作者簡介 責任編輯",
 );
 /** Facts that only a label at the very end of a text gives. */
 const DESK = anyOf("编辑 审核 校对 监制 编审 终审 初审 复审 值班编辑 编辑部 来源 稿源 供稿");
@@ -24,13 +24,18 @@ const englishLine = new RegExp(String.raw`^${OPEN}(${ENGLISH})${CLOSE}(.+)$`, "u
 /** Behind a letter, a digit or a bracket a label needs no space before it: D630文献标识码：A */
 const factsIn = (labels: string) =>
   new RegExp(
-    String.raw`(?:^|(?<=[\s\u3000；;]|[\w)）]))${OPEN}(${labels})${CLOSE}(.+?)(?=(?:[\s\u3000；;]+|(?<=[\w)）]))${OPEN}(?:${labels})${CLOSE}|$)`,
+    String.raw`(?:^|(?<=[\s\u3000；;？?]|[\w)）]))${OPEN}(${labels})${CLOSE}(.+?)(?=(?:[\s\u3000；;？?]+|(?<=[\w)）]))${OPEN}(?:${labels})${CLOSE}|$)`,
     "gu",
   );
 const [facts, deskFacts] = [factsIn(`${FACTS}|DOI`), factsIn(`${FACTS}|${DESK}`)];
 
 /** UTF-16 units of a line of facts; abstracts may be longer. */
 const LONGEST_FACTS = 1000;
+
+/** Whether a line is an abstract behind its label, or the label alone. */
+export function isAbstract(text: string): boolean {
+  return abstractLine.test(text) || alone.test(text);
+}
 
 /** Whether a line is nothing but the label of an abstract that follows. */
 export function isAbstractLabel(text: string): boolean {
@@ -49,9 +54,10 @@ export function readLabelled(text: string, front: Front, isEnd = false): boolean
     front.abstract = abstract;
     return true;
   }
-  const [, keywords] = keywordsLine.exec(text) ?? [];
-  if (keywords !== undefined && front.keywords === undefined) {
-    front.keywords = keywords.split(/[；;，,、\s\u3000|｜]+/u).filter(Boolean);
+  const [, written] = keywordsLine.exec(text) ?? [];
+  const keywords = written?.split(/[；;，,、\s\u3000|｜]+/u).filter(Boolean);
+  if (keywords !== undefined && (front.keywords === undefined || isAllOf(front.keywords, keywords))) {
+    front.keywords = keywords;
     return true;
   }
   const [, label, english] = englishLine.exec(text) ?? [];
@@ -70,11 +76,17 @@ export function readLabelled(text: string, front: Front, isEnd = false): boolean
     if (found.some(([, name = "", value = ""]) => /[责責]/u.test(name) && /[来來]源\s*[:：]|\d{4}[-年]/u.test(value)))
       return false;
     for (const [, name = "", value = ""] of found) {
-      const key = name.replace(/[\s\u3000]/gu, "");
+      const key = name.replace(/[^\p{L}]/gu, "");
       if (/^(?:来源|稿源)$/u.test(key)) front.source ??= value.trim();
-      else note(front, key, value.replace(/[；;\s\u3000]+$/u, ""));
+      else note(front, key, value.replace(/[；;\s\u3000？?]+$/u, ""));
     }
     return true;
   }
   return false;
+}
+
+/** Whether one keyword is nothing but some of others that stand together without anything between them. */
+function isAllOf([first = "", ...rest]: readonly string[], others: readonly string[]): boolean {
+  if (rest.length > 0 || others.length < 2) return false;
+  return others.toSorted((a, b) => b.length - a.length).reduce((left, one) => left.replace(one, ""), first) === "";
 }

@@ -1,3 +1,4 @@
+import { toSimplified } from "../chinese/script-of";
 import type { Line } from "./lines";
 import { isNavigation, squeezed } from "./navigation-lines";
 
@@ -17,6 +18,9 @@ const WHOLE: readonly RegExp[] = [
   /^(?:转载请(?:注明|保留)|未经(?:书面)?(?:授权|许可)|版权声明[:：]|免责声明[:：])[^\n]{0,80}$/u,
   /^(?:本帖最后由.{1,30}编辑|楼主发表于[\d\s:-]*(?:只看该作者|倒序浏览|[|｜])*)$/u,
   /^[^，。；：]{0,12}(?:登[录錄陆陸入]|注[册冊])(?:入口|界面|[页頁]面)$/u,
+  /^(?:A[+-]?){2,3}$/u,
+  // Tags without words.
+  /^[•·]?(?:<\/?[a-z][^<>]*>)+$|^•$/iu,
   // What became of a blank, or of a line of them.
   /^[?？]{1,2}$/u,
   /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]?\d{1,9}次?$/u,
@@ -40,14 +44,14 @@ export function isPageLine(lines: readonly Line[]): (line: Line) => boolean {
   return (line) => {
     if (contents.has(line) || others.has(line) || leads(line)) return true;
     if (line.text.length > 100) return false;
-    const text = squeezed(line.text);
+    const text = toSimplified(squeezed(line.text));
     return WHOLE.some((form) => form.test(text));
   };
 }
 
 /** Titles below what says that other articles follow. A sentence shows that the article goes on. */
 function othersIn(lines: readonly Line[]): ReadonlySet<Line> {
-  const start = lines.findLastIndex(({ text }) => OTHERS.test(squeezed(text)));
+  const start = lines.findLastIndex(({ text }) => OTHERS.test(toSimplified(squeezed(text))));
   const rest = start < 0 ? [] : lines.slice(start);
   return new Set(rest.every(({ text }) => !/[。！？；]$/u.test(text) && text.length < 80) ? rest : []);
 }

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { articleOf } from "./article-of";
+
+const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化、产业链现代化攻坚战。";
+const TITLE = "深化改革的路径";
+
+test.each(["【摘？要】本文。", "[摘? ? 要] 本文。", '摘" " " 要：本文。'])(
+  "what sites make of blanks in a label: %s",
+  (text) => {
+    expect(articleOf(TITLE, text, PROSE).front).toEqual({ title: TITLE, abstract: "本文。" });
+  },
+);
+
+test("and between what a journal notes", () => {
+  const { front } = articleOf(TITLE, "【中图分类号】F832.4;F276.3? ? ?【文献标志码】A？？【文章编号】1004", PROSE);
+  expect(front.journal).toEqual({ 中图分类号: "F832.4;F276.3", 文献标志码: "A", 文章编号: "1004" });
+});
+
+test("below an abstract no title stands", () => {
+  const { front, body } = articleOf("【摘要】本文。", "问题的提出", PROSE);
+  expect(front).toEqual({ abstract: "本文。" });
+  expect(body).toContain("## 问题的提出");
+  expect(articleOf("摘　要", "本文。", "问题的提出", PROSE).front.title).toBeUndefined();
+});
+
+test("keywords that a page runs together are those that stand apart below", () => {
+  const { front, body } = articleOf(TITLE, "关键词：改革开放营商环境", "[关键词] 营商环境；改革开放；治理", PROSE);
+  expect(front.keywords).toEqual(["营商环境", "改革开放", "治理"]);
+  expect(body).toBe(`${PROSE}\n`);
+  // Others are not.
+  const other = articleOf(TITLE, "关键词：法治", "关键词：营商环境；改革开放", PROSE);
+  expect([other.front.keywords, other.body]).toEqual([["法治"], `关键词：营商环境；改革开放\n\n${PROSE}\n`]);
+});
+
+test.each(["A+ A-", '• <sup id="a1"></sup>', "<noscript></noscript>", "•", "相關 閱讀"])(
+  "of the page, wherever it stands: %s",
+  (text) => {
+    const { front, body, removals } = articleOf(text, TITLE, PROSE, text);
+    expect([front, body]).toEqual([{ title: TITLE }, `${PROSE}\n`]);
+    expect(removals.filter((one) => one.text === text)).toHaveLength(2);
+  },
+);
