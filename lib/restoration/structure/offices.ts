@@ -21,8 +21,9 @@ export function officeIn(text: string): string | undefined {
 export function readNamesWithOffice(text: string, front: Front): boolean {
   const start = text.search(/[（(]/u);
   const names = start > 0 ? bareNames(text.slice(0, start).trim()) : undefined;
+  if (names === undefined || front.author !== undefined) return false;
   const office = officeIn(text.slice(start));
-  if (names === undefined || office === undefined || front.author !== undefined) return false;
+  if (office === undefined) return false;
   front.author = names;
   front.authorRole ??= office;
   return true;
