@@ -28,6 +28,8 @@ it.each([
   ["形成育人的協(xié)同效應(yīng)?!盵1]習(xí)近平突破了傳統(tǒng)課程的局限性。", "。”["],
   ["蘊(yùn)含著巨大的發(fā)展?jié)摿3]。自國(guó)家實(shí)施改革以來", "潛力["],
   ["預(yù)防慢性非傳染性疾?。?、死因、行為危險(xiǎn)因素監(jiān)測,對(duì)居民健康有利(lì)。", "病："],
+  // The byte 80, as browsers show it.
+  ["之后，我們?nèi)齻€(gè)一起回到北京，對(duì)公司進(jìn)行了調(diào)整。", "三個"],
   // What browsers have made of codes that are left to users.
   ["居民消費(fèi)成為經(jīng)濟學的熱點?！笆\uE18D\uE495濉逼陂g消費無論在經(jīng)濟", "。“十二五”期間"],
 ])("reads %s", (copy, after) => {

@@ -141,7 +141,7 @@ class Builder extends GraphNodes {
     if (this.here === after) return;
     // Before two bytes that belong together a lost byte would have found its other half, but for the one that begins none.
     if (next?.type !== "pair") after.push(lost);
-    else {
+    else if (this.profile.lone80 !== "€") {
       const no = this.node();
       this.add(this.here, only(0x80), no);
       after.push(no);
@@ -240,7 +240,7 @@ class Builder extends GraphNodes {
       this.last = [];
     } else {
       this.char(this.here, unit.char, to);
-      const byte = unit.char.charCodeAt(0);
+      const byte = unit.char === "€" ? 0x80 : unit.char.charCodeAt(0);
       if (unit.type === "ascii" && byte >= 0x40) this.add(this.here, only(byte), to);
       this.last = [byte];
     }

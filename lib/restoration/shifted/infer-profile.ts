@@ -6,6 +6,8 @@ import { canBeRead } from "./readings";
 import { onlyIn } from "./scripts";
 import { isSyllable } from "./units";
 
+/** The byte 80 as browsers read it, behind and before Chinese: no price. */
+const LONE_80 = /[㐀-鿿]€[(㐀-鿿]/;
 /** A lost byte, and not far behind it what browsers make of a code that is left to users. */
 const KEEPS_PRIVATE = /\?[^\n]{0,40}[\uE000-\uE765]/;
 
@@ -38,6 +40,7 @@ function infer(source: string): Profile {
     spelledBy: leftAlone > 2 && !spelling.orphans && !spelling.strangers ? "characters" : "bytes",
     spelledFirst: SPELLED_FIRST.test(source),
     orphan,
+    lone80: LONE_80.test(source) ? "€" : orphan,
     vanishes: !KEEPS_PRIVATE.test(source),
     ...(orphan === "?" ? inferSwallowed(source, marks, spelling) : { swallowed: "", perhaps: "" }),
   };

@@ -6,6 +6,7 @@ export type Unit = { readonly start: number; readonly end: number } & (
   | { readonly type: "pair"; readonly code: number }
   /** A full-width mark that the site has replaced, by ASCII or by an entity; its code is given. */
   | { readonly type: "mark"; readonly char: string; readonly code: number; readonly bytes: boolean }
+  /** One byte: ASCII, or the byte 80 as the euro sign. */
   | { readonly type: "ascii"; readonly char: string }
   /** `?` that may stand for a byte that had lost its character. */
   | { readonly type: "orphan" }
@@ -57,6 +58,7 @@ export function unitsOf(chars: readonly string[], profile: Profile): Unit[] {
       units.push({ type: "pinyin", start, end, pinyin: spelled.pinyin });
     } else if (char === "?" && profile.orphan === "?" && !isBlank(chars, start) && !isInName(chars, start))
       units.push({ type: "orphan", start, end });
+    else if (char === "€" && profile.lone80 === char) units.push({ type: "ascii", start, end, char });
     else if (mark) {
       units.push({ type: "mark", start, end, char, code: codeOf(mark.mark), bytes: mark.reach === "bytes" });
     } else if (code) units.push({ type: "pair", start, end, code });
