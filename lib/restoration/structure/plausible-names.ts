@@ -8,7 +8,7 @@ const SURNAMES = new Set(
 );
 /** … and those that begin many. */
 const DOUBTFUL = new Set(
-  "高林何马黄程于曾田任夏方石金白江史钱贺龙万雷汤黎易常武乔严文温洪米纪牛包左申毕单季齐康伍施阮路向涂舒关时华安明成连解谷古柴代项房商闵车盛童鲁尚农凌强党谈和平全冷艾麦闻景简饶曲丰靖管付段祝辛柳席",
+  "高林何马黄程于曾田任夏方石金白江史钱贺龙万雷汤黎易常武乔严文温洪米纪牛包左申毕单季齐康伍施阮路向涂舒关时华安明成连解谷古柴代项房商闵车盛童鲁尚农凌强党谈和平全冷艾麦闻景简饶曲丰靖管付段祝辛柳席池仲蒲储柏",
 );
 const DOUBLE = /^(?:欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|东方|端木|独孤|长孙)/u;
 /** What is counted so often in the list of words is a word, and no name: of a doubtful surname, of another, and where a blank stands inside. */
@@ -20,8 +20,8 @@ const MANY = 4;
 /** How new words end that no list has yet: 林长制. */
 const WORD_END = /[制度市县区省局部厅委会所院校业率法案论性书表图网报者员层级线路圈型式款费税券点]$/u;
 
-/** What divides names beside 、, , and blanks: a damaged blank, too. */
-const BETWEEN = /\s*[？?\u00a0]\s*/g;
+/** What divides names beside 、, , and blanks: a sign, and a damaged blank. */
+const BETWEEN = /\s*[？?+＋\u00a0]\s*/g;
 
 /**
  * The names in a line that holds nothing but what Chinese names look like, parted by 、; undefined for any other line, such

@@ -24,6 +24,11 @@ test("names with where they work in the same line", () => {
   expect(articleOf(title, PROSE).front).toEqual({ title });
 });
 
+test("signs part names", () => {
+  expect(plausibleNames("李建国+周向东")).toBe("李建国、周向东");
+  expect(plausibleNames("互联网+政务")).toBeUndefined();
+});
+
 test("of many names one may be a word, of a few none", () => {
   expect(plausibleNames("李建国 高峰 周向东 陈静")).toBe("李建国、高峰、周向东、陈静");
   expect(plausibleNames("李建国 高峰")).toBeUndefined();
