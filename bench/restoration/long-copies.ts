@@ -21,7 +21,7 @@ export const LONG_COPIES: Readonly<Record<string, () => string>> = {
     ),
   "everything at once": () => prose(MEGABYTE, [EVERYTHING]),
   "everything in a single line": () => prose(MEGABYTE, [EVERYTHING]).replaceAll("\n", ""),
-  "only ?(": () => row("?(", MEGABYTE),
+  "only 国?(": () => row("国?(", MEGABYTE),
   "only pinyin: 国(guó)": () => row("国(guó)", MEGABYTE),
   "only brackets: (guó)": () => row("(guó)", MEGABYTE),
   'only quotation marks: 国"': () => row('国"', MEGABYTE),
