@@ -31,14 +31,13 @@ test("an article tells whether its copy was damaged", () => {
   const { content } = fixtures;
   const [first] = content.articles;
   if (!first) throw new Error("the fixtures have no article");
-  const toldOf = (restoredFrom: typeof first.restoredFrom) => {
-    const source = { ...first, ...(restoredFrom && { restoredFrom }) };
-    const { restored, copied } = openSite({ ...content, articles: [source] }).article(first.slug, "zh-Hans") ?? {};
-    return { restored, copied };
-  };
-  const name = `${first.slug}.damaged.txt`;
-  expect(toldOf({ name, isSound: false })).toEqual({ restored: true, copied: false });
-  expect(toldOf({ name, isSound: true })).toEqual({ restored: false, copied: true });
+  const articles = [true, false].map((isSound) => {
+    const slug = isSound ? "sound" : "damaged";
+    return { ...first, slug, restoredFrom: { name: `${slug}.damaged.txt`, isSound } };
+  });
+  const site = openSite({ ...content, articles });
+  expect(site.article("sound", "zh-Hans")).toMatchObject({ restored: false, copied: true });
+  expect(site.article("damaged", "zh-Hans")).toMatchObject({ restored: true, copied: false });
 });
 
 test.each(["zh-Hans", "zh-Hant", "zh-Hant-HK"] as const)(
