@@ -30,6 +30,8 @@ it.each([
   ["預(yù)防慢性非傳染性疾?。?、死因、行為危險(xiǎn)因素監(jiān)測,對(duì)居民健康有利(lì)。", "病："],
   // The byte 80, as browsers show it.
   ["之后，我們?nèi)齻€(gè)一起回到北京，對(duì)公司進(jìn)行了調(diào)整。", "三個"],
+  // A phrase of policy prose with brackets in it.
+  ["基本原則保持一致。要求各?。ㄊ校╅_放一定比例的市場，并負(fù)責(zé)監(jiān)管。", "省（市）開"],
   // What browsers have made of codes that are left to users.
   ["居民消費(fèi)成為經(jīng)濟學的熱點?！笆\uE18D\uE495濉逼陂g消費無論在經(jīng)濟", "。“十二五”期間"],
 ])("reads %s", (copy, after) => {

@@ -59,3 +59,9 @@ export const POLICY_WORDS: readonly PolicyWords[] = [
       "对标对表 赋能 先行先试 示范引领 复工 复产 放权 引资 落地 盘活 巡视",
   },
 ];
+
+/** Phrases with marks inside, which no list of words has. Each is one noun. */
+export const POLICY_PHRASES: readonly string[] =
+  "省（区、市） 省（市） 省（自治区、直辖市） 县（市） 县（区） 县（市、区） 县（区、市） 市（州） 市（县） 市（地） 地（市） 区（县） 区（市） 乡（镇） 镇（乡）".split(
+    " ",
+  );

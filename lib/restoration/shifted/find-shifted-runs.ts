@@ -1,5 +1,6 @@
 import { copyLexicon, ENOUGH_TEXT } from "../lexicon/copy-lexicon";
 import type { Lexicon } from "../lexicon/lexicon";
+import { POLICY_PHRASES } from "../lexicon/policy-words";
 import { charOf } from "./gbk";
 import { findWindows } from "./find-windows";
 import { countTornMarks } from "./infer-marks";
@@ -35,7 +36,7 @@ export function findShiftedRuns(
   const spelledSo = spellings(profile, bare);
   const windows = findWindows(units, profile, spelledSo, lexicon);
   if (windows.length === 0) return [];
-  const own = copyLexicon(soundText(units, windows), terms, lexicon);
+  const own = copyLexicon(soundText(units, windows), [...terms, ...POLICY_PHRASES], lexicon);
   const rarity = lexicon.alone.cost;
   const stepsOf = stepper({ traditional: profile.traditional, seen: new Set(chars), rarity });
   const lexicons = [own, lexicon];
