@@ -101,7 +101,7 @@ export function profileOf(site: Site, text: string, seed: number): Profile {
     spelledFirst: false,
     unlisted: [],
     orphan: site.orphan,
-    lone80: site.orphan,
+    euro: false,
     vanishes: !site.keepsPrivate,
     swallowed: site.swallowed,
     perhaps: "",

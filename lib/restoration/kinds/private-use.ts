@@ -1,9 +1,9 @@
 import { findMatches } from "../chinese/find-matches";
 import type { Finding, Kind } from "../kind";
+import { PRIVATE } from "../shifted/gbk";
 import { hasPinyin } from "../shifted/pinyin-forms";
 
-/** What browsers make of the codes that GBK leaves to users. */
-const PRIVATE = /[\uE000-\uE765]+/gu;
+const ROW = new RegExp(`${PRIVATE}+`, "gu");
 
 /** Of bytes that are read out of step decoders make characters of private use, if they do not leave them out. */
 export const privateUse: Kind = {
@@ -11,6 +11,6 @@ export const privateUse: Kind = {
   what: "characters of private use, made of bytes out of step",
   find({ chars }, { source }): Finding[] {
     if (!hasPinyin(source)) return [];
-    return findMatches(chars, PRIVATE).map(({ start, end }) => ({ start, end, after: "", certain: true }));
+    return findMatches(chars, ROW).map(({ start, end }) => ({ start, end, after: "", certain: true }));
   },
 };

@@ -141,7 +141,7 @@ class Builder extends GraphNodes {
     if (this.here === after) return;
     // Before two bytes that belong together a lost byte would have found its other half, but for the one that begins none.
     if (next?.type !== "pair") after.push(lost);
-    else if (this.profile.lone80 !== "€") {
+    else if (!this.profile.euro) {
       const no = this.node();
       this.add(this.here, only(0x80), no);
       after.push(no);

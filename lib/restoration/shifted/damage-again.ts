@@ -47,7 +47,7 @@ function marksOf(profile: Profile): Readonly<Record<Reach, Replaced>> {
   return made;
 }
 
-function decode(bytes: string, { orphan, swallowed, vanishes, lone80 }: Profile): string {
+function decode(bytes: string, { orphan, swallowed, vanishes, euro }: Profile): string {
   let text = "";
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes.charCodeAt(at);
@@ -61,7 +61,7 @@ function decode(bytes: string, { orphan, swallowed, vanishes, lone80 }: Profile)
       const code = lead * 256 + next;
       text += charOf(code) || (vanishes ? "" : privateCharOf(code));
       at++;
-    } else if (lead === 0x80 && lone80 === "€") text += lone80;
+    } else if (lead === 0x80 && euro) text += "€";
     else {
       text += orphan;
       if (at + 1 < bytes.length && swallowed.includes(bytes[at + 1] ?? "")) at++;

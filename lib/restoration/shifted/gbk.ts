@@ -42,6 +42,9 @@ export function charOf(code: number): string {
   return unit ? String.fromCharCode(unit) : "";
 }
 
+/** One of the characters of private use that such codes are. Source of a regular expression. */
+export const PRIVATE = String.raw`[\uE000-\uE765]`;
+
 /** The character of private use of a code that is left to users; empty for any other. */
 export function privateCharOf(code: number): string {
   const unit = privateOfCode[code];

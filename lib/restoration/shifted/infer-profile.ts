@@ -1,4 +1,4 @@
-import { codeAcross, codeOf } from "./gbk";
+import { codeAcross, codeOf, PRIVATE } from "./gbk";
 import { countTornMarks, inferMarks } from "./infer-marks";
 import { BESIDE_LOST, LOST_BRACKET, SPELLED, SPELLED_FIRST } from "./pinyin-forms";
 import type { Profile, ReplacedMark, SpelledChar } from "./profile";
@@ -7,9 +7,9 @@ import { onlyIn } from "./scripts";
 import { isSyllable } from "./units";
 
 /** The byte 80 as browsers read it, behind and before Chinese: no price. */
-const LONE_80 = /[㐀-鿿]€[(㐀-鿿]/;
+const EURO = /[㐀-鿿]€[(㐀-鿿]/;
 /** A lost byte, and not far behind it what browsers make of a code that is left to users. */
-const KEEPS_PRIVATE = /\?[^\n]{0,40}[\uE000-\uE765]/;
+const KEEPS_PRIVATE = new RegExp(String.raw`\?[^\n]{0,40}${PRIVATE}`);
 
 const isHan = (char = "") => char >= "㐀" && char <= "鿿";
 
@@ -40,7 +40,7 @@ function infer(source: string): Profile {
     spelledBy: leftAlone > 2 && !spelling.orphans && !spelling.strangers ? "characters" : "bytes",
     spelledFirst: SPELLED_FIRST.test(source),
     orphan,
-    lone80: LONE_80.test(source) ? "€" : orphan,
+    euro: EURO.test(source),
     vanishes: !KEEPS_PRIVATE.test(source),
     ...(orphan === "?" ? inferSwallowed(source, marks, spelling) : { swallowed: "", perhaps: "" }),
   };

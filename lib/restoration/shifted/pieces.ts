@@ -19,7 +19,7 @@ export interface Link {
 /**
  * Gives the pieces that begin at a node: words of any of the lexicons, then what the first holds of each character alone.
  *
- * @param room what a piece may cost at most that leads to a node
+ * @param room what a piece may cost at most that leads to a node; asked again for each row, since it shrinks as pieces come
  */
 export type EachPiece = (node: number, room: (to: number) => number, visit: Visit) => void;
 

@@ -34,8 +34,8 @@ export interface Profile {
   readonly unlisted: readonly SpelledChar[];
   /** What a byte became that had lost the other one of its character: `?`, or nothing. */
   readonly orphan: "?" | "";
-  /** What the byte 80 became that begins no character: the euro sign as in browsers, or what any such byte does. */
-  readonly lone80: "€" | "?" | "";
+  /** Whether the byte 80, which begins no character, became the euro sign, as in browsers; else what any such byte does. */
+  readonly euro: boolean;
   /** Whether codes that GBK leaves to users vanish; else they are characters of private use. */
   readonly vanishes: boolean;
   /** ASCII characters that vanished when they followed such a byte. */

@@ -58,7 +58,7 @@ export function unitsOf(chars: readonly string[], profile: Profile): Unit[] {
       units.push({ type: "pinyin", start, end, pinyin: spelled.pinyin });
     } else if (char === "?" && profile.orphan === "?" && !isBlank(chars, start) && !isInName(chars, start))
       units.push({ type: "orphan", start, end });
-    else if (char === "€" && profile.lone80 === char) units.push({ type: "ascii", start, end, char });
+    else if (char === "€" && profile.euro) units.push({ type: "ascii", start, end, char });
     else if (mark) {
       units.push({ type: "mark", start, end, char, code: codeOf(mark.mark), bytes: mark.reach === "bytes" });
     } else if (code) units.push({ type: "pair", start, end, code });

@@ -67,6 +67,7 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     const { text, hint } = line;
     const before = lines[at - 1];
     const next = lines[at + 1];
+    const office = officeIn(text);
     if (at === titleAt) front.title = plainTitle(text);
     else if (hint?.type === "row" ? readFacts(text, front) : readLine(text, front)) {
       // Read.
@@ -83,7 +84,7 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
       front.author = plausibleNames(text) ?? bareNames(text) ?? "";
     else if (before && used.has(before) && readMoreNames(line, before, front)) {
       // Names one below the other, or the names that the page has given already.
-    } else if (front.author !== undefined && officeIn(text) !== undefined) front.authorRole ??= officeIn(text) ?? "";
+    } else if (front.author !== undefined && office !== undefined) front.authorRole ??= office;
     else if (readNamesWithOffice(text, front)) {
       // Read.
     } else if (isRole(text, before?.text)) front.authorRole ??= text;

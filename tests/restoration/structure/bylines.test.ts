@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { plausibleNames } from "@/lib/restoration/structure/plausible-names";
-import { articleOf } from "./article-of";
+import { articleOf, PROSE } from "./article-of";
 
-const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化、产业链现代化攻坚战。";
 const OFFICE = "（某某大学 公共管理学院，湖北 武汉 430000）";
 
 test.each([

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { articleOf } from "./article-of";
+import { articleOf, PROSE } from "./article-of";
 
-const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化、产业链现代化攻坚战。";
 const TITLE = "浙江省开展消防安全生产大检查";
 
 test.each([

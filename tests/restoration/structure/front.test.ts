@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { dateIn } from "@/lib/restoration/structure/dates";
 import { readFrontLines } from "@/lib/restoration/structure/front-lines";
 import type { Line } from "@/lib/restoration/structure/lines";
+import { PROSE } from "./article-of";
 
-const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化、产业链现代化攻坚战。";
 const lines = (...texts: string[]): Line[] => texts.map((text, offset) => ({ text, offset, emphasis: [] }));
 const front = (...texts: string[]) => readFrontLines(lines(...texts)).front;
 

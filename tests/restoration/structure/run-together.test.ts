@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { findHeadings } from "@/lib/restoration/structure/headings";
 import { cutNames } from "@/lib/restoration/structure/run-together";
-import { articleOf, linesOf } from "./article-of";
+import { articleOf, linesOf, PROSE } from "./article-of";
 
-const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化、产业链现代化攻坚战。";
 const TITLE = "数字政府建设的限度与时代因应";
 
 test.each([

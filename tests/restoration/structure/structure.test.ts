@@ -10,8 +10,8 @@ import { isPageLine } from "@/lib/restoration/structure/page-lines";
 import { findRunInHeadings } from "@/lib/restoration/structure/run-in-headings";
 import { wrappedBreaks } from "@/lib/restoration/structure/wrapped-lines";
 import { asId, proposeIds } from "@/lib/restoration/structure/section-ids";
+import { PROSE } from "./article-of";
 
-const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化、产业链现代化攻坚战。";
 const lines = (...texts: string[]): Line[] => texts.map((text, offset) => ({ text, offset, emphasis: [] }));
 
 test("title, byline, date and source in the ways in which sites print them", () => {

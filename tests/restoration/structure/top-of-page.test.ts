@@ -3,9 +3,8 @@ import { readFrontLines } from "@/lib/restoration/structure/front-lines";
 import { findHeadings } from "@/lib/restoration/structure/headings";
 import { joinTitles } from "@/lib/restoration/structure/join-titles";
 import { plausibleNames } from "@/lib/restoration/structure/plausible-names";
-import { articleOf, linesOf } from "./article-of";
+import { articleOf, linesOf, PROSE } from "./article-of";
 
-const PROSE = "坚持新发展理念不动摇，畅通产业循环、市场循环、经济社会循环，打好产业基础高级化、产业链现代化攻坚战。";
 const ADVERTISING = "国产精品v片在线观看不卡 _国产精品99久久久久久久久_av网站免费线看精品_一区二区激情";
 const front = (...texts: string[]) => readFrontLines(joinTitles(linesOf(...texts))).front;
 
