@@ -11,7 +11,7 @@ export function titleHtml({ title, titleSource, locale }: ArticleEdition): strin
 
 /** What our page says below the title, one line of HTML each: author, date and source and length, restoration. */
 export function bylineHtml(article: ArticleEdition): string[] {
-  const { slug, locale, author, authorRole, date, dateSource, source, sourceUrl, restored } = article;
+  const { slug, locale, author, authorRole, date, dateSource, source, sourceUrl, copy } = article;
   const { characters, minutes } = article;
   const words = messagesFor(locale);
   const about = [
@@ -30,7 +30,7 @@ export function bylineHtml(article: ArticleEdition): string[] {
         ]
       : []),
     about.filter(Boolean).join(" "),
-    ...(restored ? [`${words.restored}<a href="${original}">${words.restoredLink}</a>`] : []),
+    ...(copy === "damaged" ? [`${words.restored}<a href="${original}">${words.restoredLink}</a>`] : []),
   ];
 }
 

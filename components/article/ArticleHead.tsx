@@ -27,8 +27,7 @@ export interface ArticleHeadProps {
 
 /** Title, byline, date and source; and in one line what an editor has done to the text. */
 export function ArticleHead({ article, words, date, length, original, sideBySide }: ArticleHeadProps) {
-  const { title, titleSource, author, authorRole, dateSource, source, sourceUrl, restored, copied, hasOriginal } =
-    article;
+  const { title, titleSource, author, authorRole, dateSource, source, sourceUrl, copy, hasOriginal } = article;
   return (
     <header className="pt-10 pb-8 tablet:pt-16 tablet:pb-10">
       <h1 id="_title" className="font-serif text-title font-bold text-balance tablet:text-title-wide">
@@ -68,12 +67,12 @@ export function ArticleHead({ article, words, date, length, original, sideBySide
           )}
           <span>{length}</span>
         </p>
-        {(restored || copied) && (
+        {copy && (
           <p className="chrome">
-            {restored ? words.restored : words.soundCopy}
+            {copy === "damaged" ? words.restored : words.soundCopy}
             {hasOriginal && (
               <a href={original} className="hover:text-accent">
-                {restored ? words.restoredLink : words.soundCopyLink}
+                {copy === "damaged" ? words.restoredLink : words.soundCopyLink}
               </a>
             )}
             {sideBySide && (

@@ -120,8 +120,7 @@ export function summarise(source: ArticleSource, article: Article, reader: Reade
     ...converted,
     characters,
     minutes: Math.max(1, Math.round(characters / PACE)),
-    restored: source.restoredFrom?.isSound === false,
-    copied: source.restoredFrom?.isSound === true,
+    ...(source.restoredFrom && { copy: source.restoredFrom.isSound ? ("sound" as const) : ("damaged" as const) }),
     hasOriginal: source.restoredFrom?.text !== undefined,
   };
 }

@@ -94,9 +94,8 @@ export interface ArticleSummary extends Partial<
   readonly characters: number;
   /** Minutes, at 400 characters a minute, at least 1. */
   readonly minutes: number;
-  /** Whether the text was restored from a damaged copy, or is that of a sound one. */
-  readonly restored: boolean;
-  readonly copied: boolean;
+  /** What the copy was like from which the text was imported; absent where an editor wrote the file. */
+  readonly copy?: "damaged" | "sound";
   /** Whether that copy is a text that can be shown. */
   readonly hasOriginal: boolean;
 }
