@@ -1,3 +1,4 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
 import { linesOf, type Line } from "../chinese/lines";
 import type { Finding, Kind } from "../kind";
 
@@ -10,7 +11,7 @@ const PARAGRAPH = 30;
 const FINAL = new Set("。！？”）.!?)");
 const ENDS = new Set("。！？!?");
 /** What a name of a site has; of other words, such as a refrain, nothing is said. */
-const SITE = /[A-Za-z]{2}|网|網|来源|來源|转载|轉載|版权|版權|公众号|公眾號|整理|收集/u;
+const SITE = inBothScripts(/[A-Za-z]{2}|网|来源|转载|版权|公众号|整理|收集/u);
 
 /** The same words behind the last sentence of each paragraph. */
 export const watermark: Kind = {

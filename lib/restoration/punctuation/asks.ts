@@ -1,5 +1,7 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
+
 /** Words without which a lost character is likelier than a question. */
-const QUESTION = /[吗嗎呢吧么麼何谁誰哪几幾怎否啥难難]|多少|岂|豈|能不|是不/;
+const QUESTION = inBothScripts(/[吗呢吧么何谁哪几怎否啥难]|多少|岂|能不|是不/u);
 /** How far back a question looks for its word, in code points. */
 const CLAUSE = 40;
 

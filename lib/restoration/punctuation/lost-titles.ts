@@ -1,9 +1,11 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
 import type { MarkedLine } from "./around";
 import { asks } from "./asks";
 
 /** What papers of the state call themselves, between the marks that a site has lost: ?关于…的意见?. */
-const TITLE =
-  /\?\p{Script=Han}{4,80}(?:意见|意見|通知|决定|決定|办法|辦法|方案|规定|規定|规划|規劃|纲要|綱要|条例|條例|细则|細則|公告|通告|批复|批復)\?/gu;
+const TITLE = inBothScripts(
+  /\?\p{Script=Han}{4,80}(?:意见|通知|决定|办法|方案|规定|规划|纲要|条例|细则|公告|通告|批复)\?/gu,
+);
 
 /**
  * Question marks that stand where the marks of a title were, and where nobody asks.

@@ -1,20 +1,22 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
 import { dateIn } from "./dates";
 import { note, type Front } from "./front";
+import { OFFICE_LABEL } from "./labels";
 import { readFacts } from "./metadata";
 
 /** 国发〔2020〕6号, with the brackets that copies make of 〔〕. */
-const NUMBER = /^\p{Script=Han}{1,12}[〔［[﹝（(„]\s*\d{4}\s*[〕］\]﹞）)‟]\s*第?\s*\d{1,4}\s*[号號]$/u;
-const LABEL =
-  "发文机关|发文机构|发布机构|制发机关|成文日期|发文日期|发布日期|生效日期|施行日期|时效性|有效性|发文字号|文号|索引号|主题分类|發文機關|發文機構|發布機構|發文日期|發布日期|發文字號|文號|索引號|主題分類";
+const NUMBER = inBothScripts(/^\p{Script=Han}{1,12}[〔［[﹝（(„]\s*\d{4}\s*[〕］\]﹞）)‟]\s*第?\s*\d{1,4}\s*号$/u);
 /** Such facts may be a list: • 索引号：… */
 const MARK = String.raw`(?:[-•·●]\s*)?`;
 /** Of colons, a value has those of a time. */
-const LABELLED = new RegExp(
-  String.raw`^${MARK}(${LABEL})\s*[:：]\s*([^\s:：][^:：]{0,60}(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?)$`,
-  "u",
+const LABELLED = inBothScripts(
+  new RegExp(
+    String.raw`^${MARK}(${OFFICE_LABEL})\s*[:：]\s*([^\s:：][^:：]{0,60}(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?)$`,
+    "u",
+  ),
 );
-const EMPTY = new RegExp(`^${MARK}(?:${LABEL})[:：]$`, "u");
-const ANY = new RegExp(String.raw`^${MARK}(?:${LABEL}|名称|名稱)\s*[:：]`, "u");
+const EMPTY = inBothScripts(new RegExp(`^${MARK}(?:${OFFICE_LABEL})[:：]$`, "u"));
+const ANY = inBothScripts(new RegExp(String.raw`^${MARK}(?:${OFFICE_LABEL}|名称)\s*[:：]`, "u"));
 /** A year since 1912 has three digits since 2011; one of two digits may be of another count. */
 const MINGUO = /^日期\s*[:：]\s*(\d{2,3})[-./](\d{1,2})[-./](\d{1,2})$/u;
 

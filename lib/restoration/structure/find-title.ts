@@ -1,6 +1,8 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
 import { isAdvertising } from "../kinds/advertising";
 import { OFFICIAL } from "./join-titles";
 import { isAbstract } from "./labelled";
+import { DAY_LABEL, OFFICE_LABEL } from "./labels";
 import type { Line } from "./lines";
 import { leadingNumber } from "./numbers";
 
@@ -9,19 +11,25 @@ export const TOP = 14;
 /** In code points: what is shorter may be the name of a site or of a part of it. */
 const SHORT = 12;
 const LEAST_REPEATED = 6;
+/** 原标题：…: what the page that was copied called it. */
+const FORMER = inBothScripts(/^原标题\s*[:：]\s*(?=\S)/u);
 /** 来源：…, 制图：…: what the page says of the text or of a picture. */
-const FACT =
-  /^(?:(?:[数數][据據]|[资資]料|信息|文章|稿件)?[来來]源|[制製][图圖表]|[摄攝]影|[绘繪][图圖]|漫[画畫]|[发發]文[机機][关關]|[发發][布佈][机機][构構]|文[号號]|索引[号號]|(?:[发發][布佈表]|更新|[颁頒][布佈])?(?:日期|[时時][间間]))\s*[:：]/u;
+const FACT = inBothScripts(
+  new RegExp(
+    String.raw`^(?:(?:数据|资料|信息|文章|稿件)?来源|制[图表]|摄影|绘图|漫画|${OFFICE_LABEL}|${DAY_LABEL})\s*[:：]`,
+    "u",
+  ),
+);
 /** 电话：…, 邮箱：…: where those are found who keep the site. */
-const CONTACT =
-  /^(?:[电電][话話]|手[机機]|[传傳]真|[邮郵](?:箱|[编編])|(?:[联聯][系繫絡络])?地址|[联聯][系繫絡络](?:人|[电電][话話]|方式))\s*[:：]/u;
+const CONTACT = inBothScripts(/^(?:电话|手机|传真|邮(?:箱|编)|(?:联[系络])?地址|联[系络](?:人|电话|方式))\s*[:：]/u);
 /** https://…; （相关资料图）, below a picture. */
-const ASIDE = /^https?:\/\/|^[（(]?(?:相[关關])?(?:[资資]料[图圖]|配[图圖])(?:片)?[）)]?$/u;
+const ASIDE = inBothScripts(/^https?:\/\/|^[（(]?(?:相关)?(?:资料图|配图)片?[）)]?$/u);
 /** 中国政府网, 某某新闻网; 人民网教育·科技, 光明网理论频道: one of its parts. */
-const SITE =
-  /^(?:中[华華]|人民|新[华華]|光明|央[视視]|中[国國]\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|政務|新闻|新聞|文库|文庫))[网網](?:\p{Script=Han}{2,4}(?:[·・•]\p{Script=Han}{2,4}|[频頻]道))?$/u;
+const SITE = inBothScripts(
+  /^(?:中华|人民|新华|光明|央视|中国\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|新闻|文库))网(?:\p{Script=Han}{2,4}(?:[·・•]\p{Script=Han}{2,4}|频道))?$/u,
+);
 /** What a section is called that is no whole text. */
-const SECTION = /^(?:前\s*言|引\s*言|[导導]\s*[言语語]|序\s*言?|[绪緒]\s*[论論]|摘\s*要|目\s*[录錄])$/u;
+const SECTION = inBothScripts(/^(?:前\s*言|引\s*言|导\s*[言语]|序\s*言?|绪\s*论|摘\s*要|目\s*录)$/u);
 
 /**
  * Finds the title: the line that the format says is it, else among the lines above the text one that stands there twice,
@@ -99,9 +107,7 @@ export function isSearchTerms(text: string): boolean {
 
 /** A title without what a site's own people put before it. */
 export function plainTitle(text: string): string {
-  return text
-    .replace(/^原[标標][题題]\s*[:：]\s*(?=\S)/u, "")
-    .replace(/^[[【［](?:转帖|转载|转|原创|分享|推荐)[\]】］]\s*(?=\S)/u, "");
+  return text.replace(FORMER, "").replace(/^[[【［](?:转帖|转载|转|原创|分享|推荐)[\]】］]\s*(?=\S)/u, "");
 }
 
 /** A short line without a final mark, with something else than a paragraph of its own kind behind it. */

@@ -1,3 +1,4 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
 import { dateIn } from "./dates";
 import { isEmptyFact, readOfficeFact } from "./document-facts";
 import { findTitle, isSearchTerms, isText, plainTitle, TOP } from "./find-title";
@@ -25,10 +26,17 @@ export interface FrontLines {
 const END = 8;
 
 /** （作者系…）, （作者单位：…） */
-const ROLE = /^[（(]作者(?:系|为|為|是|单位[:：]|单位\s)\s*(.+?)。?[）)]$/u;
+const ROLE = inBothScripts(/^[（(]作者(?:系|为|是|单位[:：]|单位\s)\s*(.+?)。?[）)]$/u);
 /** （原载《某报》2017年1月4日） */
-const FROM =
-  /^[（(](?:(?:原载|摘自|来源|转自|转载自|选自)\s*[于自]?[:：]?\s*《?|[据载]《)([^》）)，。]{2,20}?)(?:》.*|[）)])$/u;
+const FROM = inBothScripts(
+  /^[（(](?:(?:原载|摘自|来源|转自|转载自|选自)\s*[于自]?[:：]?\s*《?|[据载]《)([^》）)，。]{2,20}?)(?:》.*|[）)])$/u,
+);
+/** How a line begins that only journals have. */
+const OF_JOURNAL = inBothScripts(
+  /^[［[【〔（(]?(?:中图|文献标|文章编|收稿|修回|基金|作者简介|作者单|通讯作|通信作|责任编|责编)/u,
+);
+/** What the page says of a title. */
+const TITLE_LABEL = inBothScripts(/^(?:原标题|(?:[-•·●]\s*)?名称)\s*[:：]/u);
 /** 《 某报 》（ 2018年09月20日 07 版） */
 const EDITION = /^《\s*([^》]{2,20}?)\s*》\s*[（(]\s*(\d{4}年.{3,10}日)\s*(\d{1,3})\s*版\s*[）)]$/u;
 
@@ -50,12 +58,7 @@ export function readFrontLines(lines: readonly Line[]): FrontLines {
 
 /** A line that only journals have, of a length that is no paragraph's. */
 function readJournalLine({ text }: Line, front: Front): boolean {
-  return text.length < 400 &&
-    /^[［[【〔（(]?(?:中图|文献标|文章编|收稿|修回|基金|作者简介|作者單|通讯作|通信作|责任编|责编|中圖|責任編)/u.test(
-      text,
-    )
-    ? readLabelled(text, front)
-    : false;
+  return text.length < 400 && OF_JOURNAL.test(text) && readLabelled(text, front);
 }
 
 function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | undefined {
@@ -90,9 +93,7 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     } else if (isRole(text, before?.text)) front.authorRole ??= text;
     else if (
       isEmptyFact(text, next?.text) ||
-      (/^(?:原标题|(?:[-•·●]\s*)?名[称稱])\s*[:：]/u.test(text) &&
-        front.title !== undefined &&
-        text.includes(front.title.split("——", 1)[0] ?? "")) ||
+      (TITLE_LABEL.test(text) && front.title !== undefined && text.includes(front.title.split("——", 1)[0] ?? "")) ||
       (at > titleAt && text === title?.text)
     ) {
       // It says nothing, or again what is known.

@@ -1,3 +1,4 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
 import { OFFICIAL } from "./join-titles";
 import { readLabelled } from "./labelled";
 import type { Line } from "./lines";
@@ -12,6 +13,8 @@ import { isDatedRun } from "./run-together";
 
 /** In code points. */
 const LONGEST = 40;
+/** What stands above a table or below a picture: 表1, 专栏2. */
+const CAPTION = inBothScripts(/^(?:附?[表图]|专栏)\s*[\d一二三四五六七八九十]/u);
 
 /**
  * Finds the headings among lines: what the format says is one, and by their form those that are short, without a final
@@ -83,8 +86,7 @@ function rankOf(
   const number = leadingNumber(text);
   if (number) return isOneOfMany(number.rank, next, previous) ? undefined : (hinted.get(number.rank) ?? number.rank);
   if (/^[（(【［[《“"〔]/u.test(text)) return undefined;
-  // What stands above a table or below a picture.
-  if (/^(?:附?[表图圖]|專欄|专栏)\s*[\d一二三四五六七八九十]/u.test(text)) return undefined;
+  if (CAPTION.test(text)) return undefined;
   // What a letter encloses: 现将《若干措施》印发给你们。
   if (documents.has(text)) return MAIN;
   // A paper in the paper, with those whom it addresses below.

@@ -1,22 +1,22 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
 import type { Line } from "./lines";
 
 /** How many lines a title takes, and how long each of them may be in code points. */
 const [MOST, LONGEST] = [4, 40];
 
-const ABOUT = "[关關][于於]";
+const ABOUT = "关于";
 /** What kind of official paper something is. */
-const PAPER =
-  "通知|通报|通報|意[见見]|[决決]定|公告|[办辦]法|[规規]定|方案|批[复復]|[纲綱]要|[规規][划劃]|[条條]例|[细細][则則]|函";
+const PAPER = "通知|通报|意见|决定|公告|办法|规定|方案|批复|纲要|规划|条例|细则|函";
 const BEHIND = "(?:[（(][^（）()]{1,12}[）)])?$";
 
 /** 关于印发《……》的通知（试行）: such a title is as long as the names in it. */
-export const OFFICIAL = new RegExp(`${ABOUT}.*(?:${PAPER})${BEHIND}`, "u");
+export const OFFICIAL = inBothScripts(new RegExp(`${ABOUT}.*(?:${PAPER})${BEHIND}`, "u"));
 /** As above, and said in full: 关于……的若干意见. */
-const IN_FULL = new RegExp(`${ABOUT}.*的(?:若干)?(?:${PAPER})${BEHIND}`, "u");
-const FINISHED = new RegExp(`(?:${PAPER}|思考|研究|探讨|探討|分析)${BEHIND}`, "u");
-const OFFICE = /(?:人民政府|[办辦]公[厅廳室]|委[员員][会會]|[国國][务務]院|[厅廳]|局|部)$/u;
-const BEGINS = new RegExp(`^${ABOUT}`, "u");
-const SAYS_ABOUT = new RegExp(ABOUT, "u");
+const IN_FULL = inBothScripts(new RegExp(`${ABOUT}.*的(?:若干)?(?:${PAPER})${BEHIND}`, "u"));
+const FINISHED = inBothScripts(new RegExp(`(?:${PAPER}|思考|研究|探讨|分析)${BEHIND}`, "u"));
+const OFFICE = inBothScripts(/(?:人民政府|办公[厅室]|委员会|国务院|厅|局|部)$/u);
+const BEGINS = inBothScripts(new RegExp(`^${ABOUT}`, "u"));
+const SAYS_ABOUT = inBothScripts(new RegExp(ABOUT, "u"));
 
 /**
  * Puts titles and headings together that a page shows in several lines: 《 of one is closed in another, or only together

@@ -1,3 +1,4 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
 import { note, type Front } from "./front";
 
 /** Characters of a label may stand apart, with blanks or with what sites make of blanks: 关 键 词, 摘? ? 要. */
@@ -8,26 +9,32 @@ const OPEN = String.raw`[［[【〔（(]?[\s\u3000]*`;
 /** What follows a label: a bracket, a colon or both. */
 const CLOSE = String.raw`(?:[\s\u3000]*[］\]】〕）)][\s\u3000]*[:：]?|[\s\u3000]*[:：])[\s\u3000]*`;
 
-const ABSTRACT = anyOf("论文摘要 論文摘要 内容摘要 内容提要 内容简介 摘要 提要 內容摘要 內容提要");
-const KEYWORDS = anyOf("论文关键词 論文關鍵詞 关键词 关键字 主题词 關鍵詞 關鍵字 主題詞");
+const ABSTRACT = anyOf("论文摘要 内容摘要 内容提要 内容简介 摘要 提要");
+const KEYWORDS = anyOf("论文关键词 关键词 关键字 主题词");
 const FACTS = anyOf(
-  "中图分类号 文献标识码 文献标志码 文章编号 收稿日期 修回日期 基金项目 作者简介 作者单位 通讯作者 通信作者 责任编辑 责编 中圖分類號 文獻標識碼 文章編號 收稿日期 基金項目 作者簡介 責任編輯",
+  "中图分类号 文献标识码 文献标志码 文章编号 收稿日期 修回日期 基金项目 作者简介 作者单位 通讯作者 通信作者 责任编辑 责编",
 );
 /** Facts that only a label at the very end of a text gives. */
 const DESK = anyOf("编辑 审核 校对 监制 编审 终审 初审 复审 值班编辑 编辑部 来源 稿源 供稿");
 const ENGLISH = String.raw`Abstract|ABSTRACT|Key\s?[Ww]ords|KEY\s?WORDS|DOI|doi`;
 
-const line = (labels: string) => new RegExp(String.raw`^${OPEN}(?:${labels})${CLOSE}(.+)$`, "u");
+const line = (labels: string) => inBothScripts(new RegExp(String.raw`^${OPEN}(?:${labels})${CLOSE}(.+)$`, "u"));
 const [abstractLine, keywordsLine] = [line(ABSTRACT), line(KEYWORDS)];
-const alone = new RegExp(String.raw`^${OPEN}(?:${ABSTRACT})[\s\u3000]*[］\]】〕）)]?[:：]?$`, "u");
+const alone = inBothScripts(new RegExp(String.raw`^${OPEN}(?:${ABSTRACT})[\s\u3000]*[］\]】〕）)]?[:：]?$`, "u"));
 const englishLine = new RegExp(String.raw`^${OPEN}(${ENGLISH})${CLOSE}(.+)$`, "u");
 /** Behind a letter, a digit or a bracket a label needs no space before it: D630文献标识码：A */
 const factsIn = (labels: string) =>
-  new RegExp(
-    String.raw`(?:^|(?<=[\s\u3000；;？?]|[\w)）]))${OPEN}(${labels})${CLOSE}(.+?)(?=(?:[\s\u3000；;？?]+|(?<=[\w)）]))${OPEN}(?:${labels})${CLOSE}|$)`,
-    "gu",
+  inBothScripts(
+    new RegExp(
+      String.raw`(?:^|(?<=[\s\u3000；;？?]|[\w)）]))${OPEN}(${labels})${CLOSE}(.+?)(?=(?:[\s\u3000；;？?]+|(?<=[\w)）]))${OPEN}(?:${labels})${CLOSE}|$)`,
+      "gu",
+    ),
   );
 const [facts, deskFacts] = [factsIn(`${FACTS}|DOI`), factsIn(`${FACTS}|${DESK}`)];
+
+const SOURCE = inBothScripts(/^(?:来源|稿源)$/u);
+/** What stands behind the editor's name where the line is one of the page. */
+const [EDITOR, ELSE] = [inBothScripts(/责/u), inBothScripts(/来源\s*[:：]|\d{4}[-年]/u)];
 
 /** UTF-16 units of a line of facts; abstracts may be longer. */
 const LONGEST_FACTS = 1000;
@@ -73,11 +80,10 @@ export function readLabelled(text: string, front: Front, isEnd = false): boolean
     const found = [...candidate.matchAll(isEnd ? deskFacts : facts)];
     if (found[0]?.index !== 0) continue;
     // 责任编辑：某某 2024-10-16 来源：… is a line of the page.
-    if (found.some(([, name = "", value = ""]) => /[责責]/u.test(name) && /[来來]源\s*[:：]|\d{4}[-年]/u.test(value)))
-      return false;
+    if (found.some(([, name = "", value = ""]) => EDITOR.test(name) && ELSE.test(value))) return false;
     for (const [, name = "", value = ""] of found) {
       const key = name.replace(/[^\p{L}]/gu, "");
-      if (/^(?:来源|稿源)$/u.test(key)) front.source ??= value.trim();
+      if (SOURCE.test(key)) front.source ??= value.trim();
       else note(front, key, value.replace(/[；;\s\u3000？?]+$/u, ""));
     }
     return true;

@@ -1,56 +1,67 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
 import { toSimplified } from "../chinese/script-of";
 import { DATE, dateIn } from "./dates";
 import { note, type Front } from "./front";
+import { DAY_LABEL } from "./labels";
 import { bylineOf, NAMES, namesOf } from "./names";
 import { plausibleNames } from "./plausible-names";
 import { cutNames } from "./run-together";
 
 /** What may follow a label whose value is missing: another label. */
-const NEXT = String.raw`(?:(?:发布|發布|發佈|发表|發表|更新|录入|錄入)?(?:时间|時間|日期)|作者|(?:责任|責任)?(?:编辑|編輯)|字[体體号號]|[点點][击擊]|浏览|瀏覽|阅读|閱讀|人[气氣])[\p{Script=Han}]{0,2}\s*[:：]`;
-const SOURCE = new RegExp(
-  String.raw`(?:文章|信息|稿件)?(?:来源|來源|稿源|原载|原載|转载自|摘自)\s*(?:于|於)?\s*[:：]\s*(?:来源[:：])?(?!${NEXT})([^\s|｜]+)`,
-  "u",
+const NEXT = String.raw`(?:${DAY_LABEL}|作者|(?:责任)?编辑|字[体号]|点击|浏览|阅读|人气)[\p{Script=Han}]{0,2}\s*[:：]`;
+const SOURCE = inBothScripts(
+  new RegExp(
+    String.raw`(?:文章|信息|稿件)?(?:来源|稿源|原载|转载自|摘自)\s*于?\s*[:：]\s*(?:来源[:：])?(?!${NEXT})([^\s|｜]+)`,
+    "u",
+  ),
 );
-const AUTHOR = new RegExp(
-  String.raw`(?:(?:记者|記者)\s*[:：]\s*(?<reporter>${NAMES})|(?:作者|撰文|发文单位|發文單位)\s*[:：]\s*(?<author>${NAMES}|[^\s|｜:：，。？！；]{2,20}))(?=$|[\s|｜])`,
-  "u",
+const AUTHOR = inBothScripts(
+  new RegExp(
+    String.raw`(?:记者\s*[:：]\s*(?<reporter>${NAMES})|(?:作者|撰文|发文单位)\s*[:：]\s*(?<author>${NAMES}|[^\s|｜:：，。？！；]{2,20}))(?=$|[\s|｜])`,
+    "u",
+  ),
 );
-const EDITOR = /(?:责任|責任)?(?:编辑|編輯|责编)\s*[:：]\s*([^\s|｜]+)/u;
+const EDITOR = inBothScripts(/(?:责任)?(?:编辑|责编)\s*[:：]\s*([^\s|｜]+)/u);
 /** Who put a text on the page. */
-const ENTERED = /(?:录入|錄入)(?:者|人|员|員)?\s*[:：]\s*(?!\d)([^\s|｜]+)/u;
+const ENTERED = inBothScripts(/录入(?:者|人|员)?\s*[:：]\s*(?!\d)([^\s|｜]+)/u);
 /** What else stands in such a line; with nothing left over, it is one. */
-const OTHER = new RegExp(
-  [
-    String.raw`(?:发布|發布|發佈|发表|發表|更新|录入|錄入|上传|印发|颁布|頒布)?(?:于|於|于：|时间|時間|日期)\s*[:：]?`,
-    // A day beside its time, without its year: of the day on which a page was changed.
-    String.raw`\d{1,2}\/\d{1,2}(?=\s+\d{1,2}[:：])`,
-    String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{3})?)?`,
-    String.raw`(?:字体|字號|字号|字体大小)\s*[:：]?`,
-    String.raw`更新(?=[\s）)]|$)`,
-    String.raw`第\s*\d{1,3}\s*版`,
-    // A label whose value is missing.
-    String.raw`(?:信息)?(?:来源|來源|作者)\s*[:：]\s*(?=$|${NEXT})`,
-    String.raw`A[+-]?(?=[\s|｜\]】]|$)`,
-    String.raw`[大中小](?=[\s|｜\]】）)]|$)`,
-    String.raw`(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|查看|回复|评论|人气|人氣)(?:次数|次數|量|数|數)?\s*[:：]?\s*[\d,]*\s*次?`,
-    String.raw`(?:本文)?已(?:影响|有)\s*\d*\s*(?:人|次)(?:阅读|浏览)?`,
-    "打印|分享(?:到|至)?|收藏|复制链接|纠错|保存|关闭|原创|转载|下载本文|下载该文章|会员注册",
-    String.raw`[|｜【】[\]（）()]`,
-  ].join("|"),
-  "gu",
+const OTHER = inBothScripts(
+  new RegExp(
+    [
+      String.raw`(?:${DAY_LABEL}|(?:发布|发表|更新|录入|上传|印发|颁布)?于)\s*[:：]?`,
+      // A day beside its time, without its year: of the day on which a page was changed.
+      String.raw`\d{1,2}\/\d{1,2}(?=\s+\d{1,2}[:：])`,
+      String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{3})?)?`,
+      String.raw`(?:字体|字号|字体大小)\s*[:：]?`,
+      String.raw`更新(?=[\s）)]|$)`,
+      String.raw`第\s*\d{1,3}\s*版`,
+      // A label whose value is missing.
+      String.raw`(?:信息)?(?:来源|作者)\s*[:：]\s*(?=$|${NEXT})`,
+      String.raw`A[+-]?(?=[\s|｜\]】]|$)`,
+      String.raw`[大中小](?=[\s|｜\]】）)]|$)`,
+      String.raw`(?:浏览|阅读|点击|访问|查看|回复|评论|人气)(?:次数|量|数)?\s*[:：]?\s*[\d,]*\s*次?`,
+      String.raw`(?:本文)?已(?:影响|有)\s*\d*\s*(?:人|次)(?:阅读|浏览)?`,
+      "打印|分享(?:到|至)?|收藏|复制链接|纠错|保存|关闭|原创|转载|下载本文|下载该文章|会员注册",
+      String.raw`[|｜【】[\]（）()]`,
+    ].join("|"),
+    "gu",
+  ),
 );
 /** What sites write where a name belongs. */
-const NOBODY = /^(?:新闻|新聞|会员上传|會員上傳|佚名|未知|本站|网络|網絡|管理员|admin)$/iu;
+const NOBODY = inBothScripts(/^(?:新闻|会员上传|佚名|未知|本站|网络|管理员|admin)$/iu);
 /** Labels that stand close behind what is before them: 2025-08-27作者：…来源：… */
-const CLOSE_LABEL =
-  /(?<![\s信息文章稿件数數据據资資料责責任])(?=(?:信息|文章|稿件)?(?:来源|來源)\s*[:：]|作者\s*[:：]|(?:责任|責任)(?:编辑|編輯)\s*[:：]|(?:发布|更新)(?:时间|日期)\s*[:：]|分享到)/gu;
+const CLOSE_LABEL = inBothScripts(
+  /(?<![\s信息文章稿件数据资料责任])(?=(?:信息|文章|稿件)?来源\s*[:：]|作者\s*[:：]|责任编辑\s*[:：]|(?:发布|更新)(?:时间|日期)\s*[:：]|分享到)/gu,
+);
 /** Names of what publishes, without a label: 某某日报客户端. */
-const PUBLISHER =
-  /^\p{Script=Han}{2,16}(?:报|报社|日报|晚报|网|新闻网|客户端|在线|杂志|通讯社|新华社|电视台|公众号|微信公众号|融媒体中心|办公室|门户网站)$/u;
+const PUBLISHER = inBothScripts(
+  /^\p{Script=Han}{2,16}(?:报|报社|日报|晚报|网|新闻网|客户端|在线|杂志|通讯社|新华社|电视台|公众号|微信公众号|融媒体中心|办公室|门户网站)$/u,
+);
 
 /** 发表于 2020-07-30 00:00:00 政策解读: a part of the site behind the day that a label announces. */
-const PART =
-  /^(?:发布|發布|發佈|发表|發表|更新)(?:于|於|时间|時間|日期)\s*[:：]?\s*\d{4}[-/.年月日\d]+(?:\s+[\d:：]+)?\s+(\p{Script=Han}{2,8})$/u;
+const PART = inBothScripts(
+  /^(?:发布|发表|更新)(?:于|时间|日期)\s*[:：]?\s*\d{4}[-/.年月日\d]+(?:\s+[\d:：]+)?\s+(\p{Script=Han}{2,8})$/u,
+);
 /** 2019年第5期; 人民论坛 2023年2期 */
 const ISSUE =
   /^(?:(\p{Script=Han}{2,12})[\s\u3000]+)?(\d{4})年\s*(第?\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
@@ -95,7 +106,7 @@ export function readMetadata(line: string, front: Front): boolean {
   const [one = ""] = rest;
   // 2023-05-30 10:48某某
   const reporters = rest.length === 1 && author === undefined ? namesIn(one, text) : undefined;
-  const isPublisher = rest.length === 1 && source === undefined && PUBLISHER.test(toSimplified(one));
+  const isPublisher = rest.length === 1 && source === undefined && PUBLISHER.test(one);
   const part = rest.length === 1 && reporters === undefined && !isPublisher ? PART.exec(text.trim())?.[1] : undefined;
   if (rest.length > 0 && !isOfChannel && reporters === undefined && !isPublisher && part === undefined) return false;
   if (part !== undefined) note(front, "栏目", part);

@@ -1,3 +1,4 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
 /** Two to four characters, two or three with blanks between, or a name of another people with its point. */
 const NAME = String.raw`(?:\p{Script=Han}{1,8}·\p{Script=Han}{1,8}|\p{Script=Han}{2,4}|\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){1,2})(?!\p{Script=Han})`;
 
@@ -5,19 +6,21 @@ const NAME = String.raw`(?:\p{Script=Han}{1,8}·\p{Script=Han}{1,8}|\p{Script=Ha
 export const NAMES = String.raw`${NAME}(?:[ \u3000、，,]+${NAME}){0,5}`;
 
 /** □ 张家胜; 文/李明; 本报记者 王小明; □ 本报评论员. Without anything between it is a word: 文明, 记者节. */
-const BYLINE = new RegExp(
-  String.raw`^(?:[□■◇◆○●◎▲△☆★]\s*|(?:本报|本報|本刊)?(?:记者|記者|作者|撰文|通讯员|通訊員|文)\s*(?:[／/|｜:：]\s*|[\s\u3000]))(${NAMES}|\p{Script=Han}{2,12})$`,
-  "u",
+const BYLINE = inBothScripts(
+  new RegExp(
+    String.raw`^(?:[□■◇◆○●◎▲△☆★]\s*|(?:本报|本刊)?(?:记者|作者|撰文|通讯员|文)\s*(?:[／/|｜:：]\s*|[\s\u3000]))(${NAMES}|\p{Script=Han}{2,12})$`,
+    "u",
+  ),
 );
 /** ■ 张三/李四/王 五 */
 const SLASHED = new RegExp(String.raw`^[□■◇◆○●◎▲△☆★]\s*(${NAME}(?:\s*[／/]\s*${NAME}){1,7})$`, "u");
 /** 記者任以芳／北京報導 */
-const REPORT =
-  /^(?:本[报報])?[记記]者\s*(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)\s*[／/]\s*\p{Script=Han}{2,6}[报報](?:导|導|道)$/u;
+const REPORT = inBothScripts(
+  /^(?:本报)?记者\s*(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)\s*[／/]\s*\p{Script=Han}{2,6}报(?:导|道)$/u,
+);
 /** （记者 张三）, （本报记者 李四 通讯员 王五） */
-const BRACKETED = new RegExp(
-  String.raw`^[（(](?:本报|本報|本刊|新华社|新華社)?(?:记者|記者|通讯员|通訊員)\s*[:：]?\s*(${NAMES})[）)]$`,
-  "u",
+const BRACKETED = inBothScripts(
+  new RegExp(String.raw`^[（(](?:本报|本刊|新华社)?(?:记者|通讯员)\s*[:：]?\s*(${NAMES})[）)]$`, "u"),
 );
 const BARE = new RegExp(`^${NAMES}$`, "u");
 

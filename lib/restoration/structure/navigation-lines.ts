@@ -1,3 +1,4 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
 import type { Line } from "./lines";
 
 /** How many lines at the top may lead to an article. */
@@ -10,21 +11,22 @@ const MAIN = /^[:：]{3}$/u;
 
 /** What leads through a site, as whole lines. Blanks count for nothing. */
 const WHOLE: readonly RegExp[] = [
-  /^(?:跳[到至]|跳[转轉]到)主要?[内內]容(?:[区區][块塊]?)?(?:GotoCenterblock)?$/iu,
-  /^(?:[网網]站)?首[页頁](?:[|｜][^。，]{2,8})+$/u,
-  /^(?:返回|回)?(?:首[页頁]|[顶頂]部|[顶頂]端|上[页頁]|上一[级級]|列表)$|^返回$/u,
-  /^(?:手[机機]版|[电電][脑腦]版|行[动動]版)(?:[选選][单單])?$/u,
-  /^(?:(?:CHN?|CN|ENG?|中文|英文|English|[简簡](?:体|體)?|[繁正](?:体|體)?|[无無]障碍|[长長]者版)[|｜/·]?){2,}$/iu,
+  /^(?:跳[到至]|跳转到)主要?内容(?:区块?)?(?:GotoCenterblock)?$/iu,
+  /^(?:网站)?首页(?:[|｜][^。，]{2,8})+$/u,
+  /^(?:返回|回)?(?:首页|顶部|顶端|上页|上一级|列表)$|^返回$/u,
+  /^(?:手机版|电脑版|行动版)(?:选单)?$/u,
+  /^(?:(?:CHN?|CN|ENG?|中文|英文|English|简体?|[繁正]体?|无障碍|长者版)[|｜/·]?){2,}$/iu,
   MAIN,
-  /^(?:列印[圖图]示|友善列印[:：]?|字[级級][设設]定[:：]?|(?:IE\d?)?[请請]利用[键鍵][盘盤]按住.*|而IE7或Firefox.*)$/iu,
+  /^(?:列印图示|友善列印[:：]?|字级设定[:：]?|(?:IE\d?)?请利用键盘按住.*|而IE7或Firefox.*)$/iu,
   /^(?:FriendlyPrint|FontSetting):?$|^PleasePressCtrl\+P|^IfyourbrowerisIE|^Firefox,IE7orabove/iu,
-  /^.{0,40}(?:[浏瀏][览覽]器|browser).{0,60}JavaScript.*$|^.{0,40}最佳[浏瀏][览覽]效果[，,]建[议議]使用.*$/iu,
-  /^(?:全文|本篇文章\d+字[，,]?[读讀]完[约約]\d+分[钟鐘]|[论論]文部分[内內]容[阅閱][读讀]|[请請]先登[录錄入]|字[号號][变變][大小](?:[|｜]字[号號][变變][大小])*)$/u,
-  /^.{1,12}由分享$|^[联聯][系繫]我[们們].{0,12}$/u,
-];
+  /^.{0,40}(?:浏览器|browser).{0,60}JavaScript.*$|^.{0,40}最佳浏览效果[，,]建议使用.*$/iu,
+  /^(?:全文|本篇文章\d+字[，,]?读完约\d+分钟|论文部分内容阅读|请先登[录入]|字号变[大小](?:[|｜]字号变[大小])*)$/u,
+  /^.{1,12}由分享$|^联系我们.{0,12}$/u,
+].map(inBothScripts);
 /** 当前位置：首页 - 理论研究; 首页 > 政治; 某某网 > 新闻 > 国内. */
-const PATH =
-  /^(?:(?:您|你)?(?:[当當]前|[现現]在)?的?(?:所在)?位置(?:[是为為])?[:：]|首[页頁][>›»]|[^>›»。，]{2,12}(?:[>›»][^>›»。，]{2,24}){2,}$)/u;
+const PATH = inBothScripts(
+  /^(?:(?:您|你)?(?:当前|现在)?的?(?:所在)?位置(?:[是为])?[:：]|首页[>›»]|[^>›»。，]{2,12}(?:[>›»][^>›»。，]{2,24}){2,}$)/u,
+);
 
 /** Tells of a line whether it leads through the site, and is not of the article. */
 export function isNavigation(lines: readonly Line[]): (line: Line) => boolean {

@@ -1,11 +1,12 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
 const CHINESE = "[一二三四五六七八九十百]{1,4}";
 /** As on cheques, in the order of their values, in both scripts. */
 const FORMAL = "壹贰叁肆伍陆柒捌玖拾壹貳參肆伍陸柒捌玖拾";
 
 /** The numbers of official documents, from the outside in: 第一章 第一节 壹、 一、 （一） 1. （1）. Each gives the number itself. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`^第(${CHINESE})(?:[章编編篇卷]|部分)(?=[\s\u3000、：]|$)`, "u"),
-  new RegExp(String.raw`^第(${CHINESE})[节節](?=[\s\u3000、：]|$)`, "u"),
+  inBothScripts(new RegExp(String.raw`^第(${CHINESE})(?:[章编篇卷]|部分)(?=[\s\u3000、：]|$)`, "u")),
+  inBothScripts(new RegExp(String.raw`^第(${CHINESE})节(?=[\s\u3000、：]|$)`, "u")),
   new RegExp(`^([${FORMAL}]{1,3})、`, "u"),
   new RegExp(String.raw`^(${CHINESE})(?:、|[ \u3000]+(?=\p{Script=Han}))`, "u"),
   new RegExp(String.raw`^[（(](${CHINESE})[）)]`, "u"),

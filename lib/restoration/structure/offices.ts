@@ -1,3 +1,4 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
 import type { Front } from "./front";
 import { bareNames } from "./names";
 import { plausibleNames } from "./plausible-names";
@@ -5,8 +6,7 @@ import { plausibleNames } from "./plausible-names";
 /** （某某大学 公共管理学院，湖北 武汉 430000） */
 const OFFICE = /^[（(]\s*(?:\d[.．、]?\s*)?(?=.*\p{Script=Han})(.+?)\s*\d{6}\s*[）)]?$/u;
 /** What somebody is. */
-const ROLE_END =
-  /(?:教授|研究[员員]|主任|[导導][师師]|院[长長]|所[长長]|[书書][记記]|[博硕碩]士|[讲講][师師]|[经經][济濟][学學]家)$/u;
+const ROLE_END = inBothScripts(/(?:教授|研究员|主任|导师|院长|所长|书记|[博硕]士|讲师|经济学家)$/u);
 
 /** Where those work who wrote a text, of a line in brackets that ends with a number of the post; undefined for any other. */
 export function officeIn(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { toSimplified } from "../chinese/script-of";
+import { inBothScripts } from "../chinese/in-both-scripts";
 import type { Line } from "./lines";
 import { isNavigation, squeezed } from "./navigation-lines";
 
@@ -17,21 +17,22 @@ const WHOLE: readonly RegExp[] = [
   /^(?:本文|文章|资料)(?:来自|来源于|出自|转载自)[^，。]{2,30}[，,](?:转载请|如需转载|更多)[^。]{0,30}[。！!]?$/u,
   /^(?:转载请(?:注明|保留)|未经(?:书面)?(?:授权|许可)|版权声明[:：]|免责声明[:：])[^\n]{0,80}$/u,
   /^(?:本帖最后由.{1,30}编辑|楼主发表于[\d\s:-]*(?:只看该作者|倒序浏览|[|｜])*)$/u,
-  /^[^，。；：]{0,12}(?:登[录錄陆陸入]|注[册冊])(?:入口|界面|[页頁]面)$/u,
+  /^[^，。；：]{0,12}(?:登[录陆入]|注册)(?:入口|界面|页面)$/u,
   /^(?:A[+-]?){2,3}$/u,
   // Tags without words.
   /^[•·]?(?:<\/?[a-z][^<>]*>)+$|^•$/iu,
   // What became of a blank, or of a line of them.
   /^[?？]{1,2}$/u,
   /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]?\d{1,9}次?$/u,
-];
+].map(inBothScripts);
 
 /** What other articles stand below, to the end of the page. */
-const OTHERS =
-  /^(?:往期(?:推荐|回顾|精选|精彩)|精彩推荐|推荐阅读|相关(?:阅读|推荐|链接|新闻|文章|信息|文档)|延伸阅读|猜你喜欢)[:：]?$/u;
+const OTHERS = inBothScripts(
+  /^(?:往期(?:推荐|回顾|精选|精彩)|精彩推荐|推荐阅读|相关(?:阅读|推荐|链接|新闻|文章|信息|文档)|延伸阅读|猜你喜欢)[:：]?$/u,
+);
 
 /** Where a table of contents begins. */
-const CONTENTS = /^目[\s\u3000]*[录錄次]$/u;
+const CONTENTS = inBothScripts(/^目[\s\u3000]*[录次]$/u);
 
 /**
  * Tells of a line whether it is of the page and not of the article: what leads through the site, invites to print, share, follow and
@@ -44,14 +45,14 @@ export function isPageLine(lines: readonly Line[]): (line: Line) => boolean {
   return (line) => {
     if (contents.has(line) || others.has(line) || leads(line)) return true;
     if (line.text.length > 100) return false;
-    const text = toSimplified(squeezed(line.text));
+    const text = squeezed(line.text);
     return WHOLE.some((form) => form.test(text));
   };
 }
 
 /** Titles below what says that other articles follow. A sentence shows that the article goes on. */
 function othersIn(lines: readonly Line[]): ReadonlySet<Line> {
-  const start = lines.findLastIndex(({ text }) => OTHERS.test(toSimplified(squeezed(text))));
+  const start = lines.findLastIndex(({ text }) => OTHERS.test(squeezed(text)));
   const rest = start < 0 ? [] : lines.slice(start);
   return new Set(rest.every(({ text }) => !/[。！？；]$/u.test(text) && text.length < 80) ? rest : []);
 }

@@ -1,15 +1,16 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
 import { bareNames, bylineOf } from "./names";
 import { plausibleNames } from "./plausible-names";
 
-const TITLE =
-  /(?:本[报報刊台]|新[华華]社|中新社)?(?:全媒体|全媒體|见习|見習)?(?:[记記]者|通[讯訊][员員])\s*[:：]?\s*/gu;
+const TITLE = inBothScripts(/(?:本[报刊台]|新华社|中新社)?(?:全媒体|见习)?(?:记者|通讯员)\s*[:：]?\s*/gu);
 /** 新华社北京1月22日电（记者 王小明）; 本报讯 （王小明 李四） */
-const DATELINE = /^[^。，；（()]{1,22}(?:日[电電]|[报報网網社台县縣市][讯訊])\s*[（(]([^（）()。]{2,60})[）)]/u;
+const DATELINE = inBothScripts(/^[^。，；（()]{1,22}(?:日电|[报网社台县市]讯)\s*[（(]([^（）()。]{2,60})[）)]/u);
 /** …。 本报记者 王小明; …。（记者 王小明）: as a line of its own, or behind the last sentence. */
-const SIGNED =
-  /(?:^|[。！？”](?=[\s（(]))\s*([（(]?(?:本[报報刊台]|新[华華]社)?(?:全媒体|全媒體)?(?:[记記]者|通[讯訊][员員])[^（）()。；]{2,60}[）)]?)$/u;
+const SIGNED = inBothScripts(
+  /(?:^|[。！？”](?=[\s（(]))\s*([（(]?(?:本[报刊台]|新华社)?(?:全媒体)?(?:记者|通讯员)[^（）()。；]{2,60}[）)]?)$/u,
+);
 /** Who took a picture wrote no text. */
-const OF_PICTURE = /[摄攝图圖][）)]?$/u;
+const OF_PICTURE = inBothScripts(/[摄图][）)]?$/u);
 
 /** The reporters whom a text names where it begins, parted by 、; undefined where it names none. */
 export function reportersAtStart(text: string): string | undefined {
