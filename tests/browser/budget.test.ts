@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { barePage } from "@/bench/page/bare-page";
@@ -39,6 +39,17 @@ describe.each([
     expect(styles).toBeGreaterThan(0);
     expect(styles).toBeLessThanOrEqual(BUDGET.css);
   });
+});
+
+test("the server holds nothing of the importer", () => {
+  const maps = readdirSync(".next/server", { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".map"),
+  );
+  const sources = maps.flatMap(
+    (name) => readFileSync(join(".next/server", name), "utf8").match(/lib\/restoration\/[a-z/-]+\.ts/g) ?? [],
+  );
+  expect(sources).toContain("lib/restoration/side-by-side.ts");
+  expect(sources.filter((name) => /\/(?:input|kinds|shifted|structure)\//.test(name))).toEqual([]);
 });
 
 test("an article asks for no font, no image and nothing of anybody else's", async () => {
