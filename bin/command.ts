@@ -1,4 +1,5 @@
 import { realpathSync } from "node:fs";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import { print } from "./print";
 
 /** Where a command prints, each time one or more lines or, to `out`, a text that ends its own. */
@@ -24,4 +25,22 @@ export async function runIfAsked(file: string, command: Command): Promise<void> 
   const [, asked] = process.argv;
   if (asked === undefined || realpathSync(asked) !== file) return;
   process.exitCode = await command(process.argv.slice(2), process.env, { out: print, err: console.error });
+}
+
+/** Whether somebody asks how a command is used. */
+export function asksForHelp(args: readonly string[]): boolean {
+  return args.includes("--help") || args.includes("-h");
+}
+
+/**
+ * Reads the command line as `parseArgs` does.
+ *
+ * @throws {Error} with one sentence that says what is wrong
+ */
+export function readFlags<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    throw new Error(`${(error as Error).message.split(". ")[0]}.`, { cause: error });
+  }
 }

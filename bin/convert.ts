@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { convert } from "@/lib/conversion";
 import { contentFolder, formatProblems, LOCALES, readOverrides, SCRIPTS } from "@/lib/library";
-import { type Output, runIfAsked } from "./command";
+import { asksForHelp, type Output, readFlags, runIfAsked } from "./command";
 import { ensureCompiled } from "./ensure-compiled";
 
 const USAGE = `npm run -s convert -- --from ${SCRIPTS.join("|")} --to ${LOCALES.join("|")}  < text`;
@@ -25,11 +24,15 @@ export async function convertInput(
     output.err(`${reason}\n${USAGE}`);
     return 2;
   };
+  if (asksForHelp(args)) {
+    output.out(`${USAGE}\n`);
+    return 0;
+  }
   let values: { from?: string; to?: string };
   try {
-    ({ values } = parseArgs({ args: [...args], options: { from: { type: "string" }, to: { type: "string" } } }));
+    ({ values } = readFlags({ args: [...args], options: { from: { type: "string" }, to: { type: "string" } } }));
   } catch (error) {
-    return fail(`${(error as Error).message.split(". ")[0]}.`);
+    return fail((error as Error).message);
   }
   const from = SCRIPTS.find((script) => script === values.from);
   const to = LOCALES.find((locale) => locale === values.to);

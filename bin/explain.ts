@@ -1,8 +1,7 @@
-import { parseArgs } from "node:util";
 import { plainOpenCC } from "@/lib/conversion";
 import { openSite, type ExplainedText } from "@/lib/edition";
 import { contentFolder, formatProblems, LOCALES, readContent, type Locale, type Script } from "@/lib/library";
-import { type Output, runIfAsked } from "./command";
+import { asksForHelp, type Output, readFlags, runIfAsked } from "./command";
 import { ensureCompiled } from "./ensure-compiled";
 import { explainReport, type Explained } from "./explain-report";
 
@@ -27,15 +26,19 @@ export async function explainConversion(
     output.err(`${reason}\n${USAGE}`);
     return 2;
   };
+  if (asksForHelp(args)) {
+    output.out(`${USAGE}\n`);
+    return 0;
+  }
   let parsed;
   try {
-    parsed = parseArgs({
+    parsed = readFlags({
       args: [...args],
       allowPositionals: true,
       options: { to: { type: "string" }, json: { type: "boolean" } },
     });
   } catch (error) {
-    return fail(`${(error as Error).message.split(". ")[0]}.`);
+    return fail((error as Error).message);
   }
   const { values, positionals } = parsed;
   const [slug] = positionals;

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readFlags } from "./command";
 
 /** What `npm run import` was asked for. */
 export interface ImportArguments {
@@ -34,7 +34,7 @@ export const USAGE = `npm run -s import -- FILE… [options]     FILE may be a f
  * @throws {Error} with one line that says what is wrong
  */
 export function readArguments(args: readonly string[]): ImportArguments {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readFlags({
     args: [...args],
     allowPositionals: true,
     options: {

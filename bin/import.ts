@@ -12,7 +12,7 @@ import {
   UnreadableCopy,
   type WitnessFile,
 } from "@/lib/restoration";
-import { type Output, runIfAsked } from "./command";
+import { asksForHelp, type Output, runIfAsked } from "./command";
 import { ensureCompiled } from "./ensure-compiled";
 import { readArguments, USAGE, type ImportArguments } from "./import-arguments";
 import { findInputs, type ImportInput } from "./import-inputs";
@@ -36,6 +36,10 @@ const COULD_NOT = 2;
  * @returns the exit code: 0 done, 1 done and an editor has to look, 2 could not
  */
 export async function importCopies(args: readonly string[], env: NodeJS.ProcessEnv, output: Output): Promise<number> {
+  if (asksForHelp(args)) {
+    output.out(`${USAGE}\n`);
+    return DONE;
+  }
   let asked: ImportArguments;
   try {
     asked = readArguments(args);
