@@ -5,6 +5,7 @@ import type { ArticleSource, Content, Locale, Problem, Script, TermSource } from
 import { createSegmenter } from "@/lib/segmentation";
 import { editArticle, summarise, type ArticleParts } from "./edit-article";
 import { editCard, editTerm, type TermParts } from "./edit-term";
+import { deadReferences } from "./dead-references";
 import { doubtsOf, type Doubt } from "./doubts-of";
 import { editSideRow } from "./edit-side-row";
 import type { ArticleEdition, ArticleSummary, SideRow, TermCard, TermEdition } from "./edition";
@@ -130,6 +131,7 @@ export function openSite(content: Content): Site {
     problems: [
       ...content.problems,
       ...[...articles.values(), ...terms.values()].flatMap(({ problems }) => problems),
+      ...[...articles.values()].flatMap(({ source, article }) => deadReferences(source, article, content.assets)),
       ...unusedOverrides(
         [...content.overrides, ...content.articles.flatMap(({ overrides }) => overrides)],
         textsOf(content, (slug) => articles.get(slug)?.article),
