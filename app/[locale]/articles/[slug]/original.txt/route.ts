@@ -10,7 +10,7 @@ export function generateStaticParams() {
   return localeParams().flatMap((params) => restored().map(({ slug }) => ({ ...params, slug })));
 }
 
-/** The damaged copy from which an article was restored, untouched. */
+/** The text of the copy from which an article was made, untouched. */
 export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params;
   const { restoredFrom } = or404(restored().find((article) => article.slug === slug));
