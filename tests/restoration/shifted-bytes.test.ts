@@ -118,3 +118,15 @@ it("reads the runs of damaged clean texts well enough, and never claims a wrong 
   expect(certain).toBeGreaterThanOrEqual(575);
   expect(tally).toMatchObject({ wronglyCertain: 0, invented: 0 });
 }, 240_000);
+
+it("takes no letters for halves of characters where nothing shows that bytes were lost", () => {
+  const copy =
+    "國民經濟統計公報\n新能源(yuan)汽車產量8.6萬輛,PM2.5平均濃度(du)為30,引進IBM等企業,研發(fa)投入占比3%,要在教(jiao)育領域推廣,a表示甲方,b表示乙方.";
+  expect(find(copy)).toEqual([]);
+});
+
+it("knows a copy with little pinyin, put in here and there, for what it is", () => {
+  const copy =
+    "第一条 (tiao)规定文明程度(du)。第二条规(gui) 范文明行为，各项规定依法(fa)执行。第三条，第四条和第五条(tiao)依照法规办理。程度不同，规范不同，第(di) 六条另定。";
+  expect(find(copy)).toEqual([]);
+});

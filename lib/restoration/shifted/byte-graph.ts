@@ -4,7 +4,7 @@ import { charOf, codeOf, privateCharOf } from "./gbk";
 import { GraphNodes, type Edge } from "./graph-nodes";
 import type { Profile, SpelledChar } from "./profile";
 import { trailsOf, type SpelledSo, type Spelling } from "./readings";
-import type { Stretch, Unit } from "./units";
+import { endsPair, type Stretch, type Unit } from "./units";
 
 /**
  * Every sequence of bytes that, damaged, may have become the units. Nodes stand between bytes. The original is a way
@@ -71,7 +71,7 @@ class Builder extends GraphNodes {
       else if (unit.type === "orphan") this.orphan(units[at + 1], before?.type === "orphan");
       else {
         this.vanish();
-        this.silent(unit.type === "pair");
+        this.silent(endsPair(unit));
         this.plain(unit);
       }
     }
@@ -116,11 +116,11 @@ class Builder extends GraphNodes {
     }
   }
 
-  /** A byte that was lost, where the site's decoder leaves no `?`: any before ASCII, else one that begins nothing. */
-  private silent(beforePair: boolean): void {
+  /** A byte that was lost, where the site's decoder leaves no `?`: any, but one that begins nothing before what ends a pair. */
+  private silent(beforeEnd: boolean): void {
     if (this.profile.orphan !== "") return;
     const to = this.node();
-    this.add(this.here, beforePair ? only(0x80) : ANY, to, COSTS.silent);
+    this.add(this.here, beforeEnd ? only(0x80) : ANY, to, COSTS.silent);
     this.here.push(to);
   }
 
@@ -139,7 +139,8 @@ class Builder extends GraphNodes {
     this.here = again && next?.type === "orphan" ? after : this.here;
     // Of three in a row none shows anything: they are marks.
     if (this.here === after) return;
-    // Before two bytes that belong together a lost byte would have found its other half, but for the one that begins none.
+    // Before two bytes that belong together a lost byte would have found its other half; before a letter it may have
+    // swallowed what stood between, as the bracket of a tag.
     if (next?.type !== "pair") after.push(lost);
     else if (!this.profile.euro) {
       const no = this.node();

@@ -80,7 +80,7 @@ function inferSpelling(source: string) {
  * several lists, or none. Of 984 copies of one site each none has more than 2.4 %.
  */
 const STRAY = 0.1;
-const FEW = 5;
+const FEW = 2;
 
 /**
  * The characters that the site spells. What stands without pinyin more often is not in its list: here it was read in place

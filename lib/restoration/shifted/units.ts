@@ -112,3 +112,11 @@ export function plainOf(unit: Unit | undefined): string {
   if (unit.type === "pinyin") return `(${unit.pinyin})`;
   return unit.type === "orphan" ? "？" : unit.char;
 }
+
+/**
+ * Whether a byte before a unit would have found its other half in it: two bytes that belong together, or ASCII as high as
+ * second bytes are. But for 80, which begins nothing, none can have been lost there.
+ */
+export function endsPair(unit: Unit): boolean {
+  return unit.type === "pair" || (unit.type === "ascii" && unit.char.charCodeAt(0) >= 0x40);
+}
