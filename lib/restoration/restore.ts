@@ -12,7 +12,7 @@ import type { Report } from "./report";
 import { repairCopy } from "./repair-copy";
 import { lineFinder } from "./run-kinds";
 import { splitLines } from "./structure/lines";
-import { makeArticle } from "./structure/make-article";
+import { makeArticle, OF_PAGE } from "./structure/make-article";
 import { type NamedTerm, proposeIds } from "./structure/section-ids";
 import { consult } from "./witness/consult";
 import { prove } from "./witness/prove";
@@ -61,7 +61,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const { source, settled } = copy;
   const witness = options.witness && (await repairWitness(options.witness, names));
   const consulted = witness && consult(copy, witness);
-  const { text: repaired, suspicions } = consulted ?? copy;
+  const { text: repaired } = consulted ?? copy;
   const { script } = scriptOf(repaired.chars.join(""));
   const lines = splitLines(repaired, source, source.text);
   const { front, body, removals } = makeArticle(lines, {
@@ -71,6 +71,11 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
     ids: options.kept?.ids ?? new Map(),
     keepAll: options.keepAll ?? false,
   });
+  // What a page has around the article nobody has to settle.
+  const ofPage = removals.filter(({ note }) => note === OF_PAGE);
+  const suspicions = (consulted ?? copy).suspicions.filter(
+    (one) => !ofPage.some(({ offset, text }) => offset <= one.offset && one.offset < offset + text.length),
+  );
   const sourceChars = Array.from(source.text);
   const lineAt = lineFinder(sourceChars);
   const { mapped, differences } = compareAgain(source.text, repaired, (consulted ?? copy).changes);
@@ -92,7 +97,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
       const places = placesOf.get(kind);
       return places === undefined ? [] : { kind, what, places };
     }),
-    script: { stored: script, mapped },
+    script: { stored: script, mapped: mapped && script === "zh-Hans" },
     counts,
     changes,
     settled,

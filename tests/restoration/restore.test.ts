@@ -108,3 +108,15 @@ test("what cannot be read is told in one line", async () => {
   const decisions = [{ offset: 0, before: "没有", reading: "有", reason: "x" }];
   await expect(restoreText(SOUND, { decisions })).rejects.toThrow(BadDecisions);
 });
+
+test("tells nothing of what a page has around the article, and of no mapping where there was none", async () => {
+  const furniture = "繁體版 | 無障礙閱讀 | 簡體版";
+  const { report } = await restoreText(`首页|繁體版|無障礙\n${SOUND}\n${furniture}`);
+  expect(report.removals.map(({ text }) => text)).toContain("首页|繁體版|無障礙");
+  const gone = report.removals.map(({ line }) => line);
+  expect(report.suspicions.filter(({ line }) => gone.includes(line))).toEqual([]);
+  const genuine = await restoreText(
+    "政府公布新的政策，並說明對於民眾的影響。為了後續發展，製作了許多資料，復興與複雜的問題並存。",
+  );
+  expect(genuine.report.script).toEqual({ stored: "zh-Hant", mapped: false });
+});

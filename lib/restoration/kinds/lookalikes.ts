@@ -12,7 +12,7 @@ const MEANT: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words in which 壹 is 一 whatever a list of words has. */
-const ORDINARY = /进壹步|統壹|统壹|第壹|唯壹|壹[些个個定样樣起直切批种種方系带帶路体體流般步]/gu;
+const ORDINARY = /[进下]壹步|統壹|统壹|第壹|唯壹|壹[些个個定样樣起直切批种種方系带帶路体體流般步]/gu;
 /** What an amount is written with; in one that has only 壹, 万 and 分 it may be 一万, 一分. */
 const AMOUNT = /[零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬万亿億元圆圓角分整]/u;
 const CAPITAL = /[零贰貳叁參肆伍陆陸柒捌玖拾佰仟圆圓整]/u;

@@ -56,7 +56,8 @@ function indentation({ chars, start, end }: MarkedLine, titles: Titles): Finding
     if (chars[at] === "?") found.push({ start: at, end: at + 1, after: "\u3000", certain: true });
     at++;
   }
-  return isChinese(chars[at]) ? found : [];
+  // One alone before a letter may be of it; two are not, before whatever.
+  return isChinese(chars[at]) || (found.length > 1 && at < end && chars[at] !== "?") ? found : [];
 }
 
 function marks(line: MarkedLine, titles: Titles): Finding[] {

@@ -11,6 +11,8 @@ import type { Copy, Finding, Kind } from "../kind";
  */
 const NAME =
   /[\p{Script=Han}]{0,4}(?:(?:体育|娱乐|彩票|棋牌|电竞|真人|亚博|乐动|开云|半岛|华体)(?:安卓|苹果|体育|娱乐|彩票|棋牌|电竞|真人|官方|手机){0,4}(?:app|APP|App|ios|iOS|IOS|官网|下载|登录|注册)|(?:安卓|苹果)(?:官方|手机)?(?:app|APP|App|ios|iOS|IOS))(?:官网|下载|登录|注册|入口){0,4}/gu;
+/** What such names are by themselves, wherever they stand: 坚持乐鱼体育为中心. */
+const BRAND = /(?:乐鱼|必威|亚博|开云|华体会|爱游戏|万博|bob综合|BOB综合)(?:体育|电竞|娱乐)/gu;
 /** What may stand before an app's name in a sentence about one: 开发手机app. */
 const SENTENCE =
   /(?:开发|研发|推出|上线|推广|使用|安装|通过|利用|用|款|个|的|和|及|与|、|，|。|“|：|；)(?:手机|安卓|苹果|官方)+$/u;
@@ -38,9 +40,10 @@ export const replaced: Kind = {
 
 type Place = readonly [start: number, end: number, why: string];
 
-/** Names of advertisers in the middle of a phrase: Chinese text goes on without a mark on both sides. */
+/** Names of advertisers: in the middle of a phrase, where Chinese text goes on without a mark on both sides, or brands. */
 function names(chars: readonly string[]): Place[] {
-  return findMatches(chars, NAME).flatMap(({ start, end, text }): Place[] => {
+  const brands = findMatches(chars, BRAND).map(({ start, end }): Place => [start, end, "an advertiser's name"]);
+  const inPhrases = findMatches(chars, NAME).flatMap(({ start, end, text }): Place[] => {
     const latin = /[A-Za-z]/.exec(text)?.index ?? text.length;
     const inside = isHan(chars[start - 1]) || latin > 4;
     return inside &&
@@ -49,6 +52,7 @@ function names(chars: readonly string[]): Place[] {
       ? [[start, end, "an advertiser's name inside a phrase"]]
       : [];
   });
+  return [...inPhrases, ...brands];
 }
 
 /** Terms of the glossary with one word put for another, where the term itself is nowhere in the text. */

@@ -3,7 +3,7 @@ import { findMatches, type Match } from "../chinese/find-matches";
 import type { Finding, Kind } from "../kind";
 
 /** Two or more marks in a row of which a sound text has one; 。” and ……。 are no such rows. */
-const ROW = /[，。、；：]{2,}|[？！][，。、；]+|^[，。、；]+/gmu;
+const ROW = /[，。、；：]{2,}|[？！][，。、；]+|^[，。、；]+|“{2,}|”{2,}/gmu;
 
 /** The shortest line that a program breaks. */
 const FULL = 20;
@@ -32,6 +32,8 @@ function reading({ text, start }: Match, chars: readonly string[], commas: boole
   if (start === 0 || chars[start - 1] === "\n") return { certain: false, note: "a mark at the beginning of a line" };
   const first = text[0] ?? "";
   const last = text.at(-1) ?? "";
+  // The inner ones of two quotations may have been ‘ ’.
+  if (/^[“”]/.test(text)) return { certain: false, note: "two marks of which one may be too much" };
   if (/^。{3,}$/.test(text)) return { after: "……", certain: false };
   if (new Set(text).size === 1) return { after: first, certain: true };
   // A comma before the end of a sentence was put there; what follows the end may as well stand for another mark.

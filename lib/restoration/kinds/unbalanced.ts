@@ -91,7 +91,8 @@ function turnedQuotes(chars: readonly string[], { start, end }: Line): Finding[]
   if (marks.length % 2 === 1) return [];
   const turned = marks.filter((at, index) => chars[at] !== (index % 2 === 0 ? "“" : "”"));
   const both = marks.some((at, index) => index % 2 === 0 && chars[at] === "”" && chars[marks[index + 1] ?? -1] === "“");
-  if (both) return [];
+  const isDoubled = marks.some((at) => chars[at + 1] === chars[at]);
+  if (both || isDoubled) return [];
   return turned.map((at) => ({
     start: at,
     end: at + 1,

@@ -31,6 +31,9 @@ export interface ArticleDraft {
   readonly removals: readonly Omit<Removal, "line">[];
 }
 
+/** What a removal says of a line that pages put around an article. */
+export const OF_PAGE = "part of the page, not of the article";
+
 /** Makes an article of repaired lines: recognises what each line is by its form and by what the format said of it. */
 export function makeArticle(found: readonly Line[], options: MakeOptions): ArticleDraft {
   const all = joinTitles(joinNumbers(found));
@@ -43,8 +46,7 @@ export function makeArticle(found: readonly Line[], options: MakeOptions): Artic
   const isPage = isPageLine(all);
   const isOfPage = (line: Line) => line.hint?.type === "furniture" || isPage(line);
   for (const line of all)
-    if (line.hint?.type === "furniture" || (!options.keepAll && isPage(line)))
-      remove(line, "part of the page, not of the article");
+    if (line.hint?.type === "furniture" || (!options.keepAll && isPage(line))) remove(line, OF_PAGE);
   const lines = all.filter((line) => !removed.has(line));
   // What is of the page says nothing of the text, though all of it may be kept.
   const { front, used, title } = readFrontLines(lines.filter((line) => !isOfPage(line)));

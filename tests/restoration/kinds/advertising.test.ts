@@ -23,3 +23,11 @@ test.each([
 ])("leaves %s", (sound) => {
   expect(findingsOf(advertising, `${sound}\n为深入学习贯彻`)).toEqual([]);
 });
+
+test.each([
+  "2024欧洲杯买球平台|欧洲杯外围投注|世界杯押注",
+  "ManBetX万博客户端",
+  "365bet体育在线 - 澳门新葡京 - 某某网",
+])("tells of %s", (terms) => {
+  expect(toldOf(advertising, `${terms}\n关于加强社区治理的意见\n社区是城市治理的基本单元。`)).toEqual([terms]);
+});

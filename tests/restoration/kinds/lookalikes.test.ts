@@ -17,6 +17,7 @@ test("reads marks that a western font has in place of Chinese ones", () => {
 
 test("writes 一 for 壹 where it stands throughout, but not in amounts", () => {
   expect(repair(lookalikes, "进壹步统壹，壹带壹路，共计壹仟元")).toBe("进一步统一，一带一路，共计壹仟元");
+  expect(repair(lookalikes, "下壹步，进壹步")).toBe("下一步，进一步");
 });
 
 test("a word of the list shows it too, and 万 and 分 alone make no amount", () => {

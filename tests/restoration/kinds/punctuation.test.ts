@@ -130,3 +130,9 @@ test("a long text takes linear time", () => {
   repair(punctuation, text);
   expect(processorTime() - start).toBeLessThan(10_000);
 });
+
+test("takes two question marks at the beginning of a paragraph for its indentation, whatever follows", () => {
+  expect(repair(punctuation, "??2023年，全市共有社区126个。\n??1.加强党建\n??GDP增速\n?GDP")).toBe(
+    "　　2023年，全市共有社区126个。\n　　1.加强党建\n　　GDP增速\n?GDP",
+  );
+});

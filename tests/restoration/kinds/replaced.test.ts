@@ -36,7 +36,12 @@ test.each([
   "推进政务手机APP建设，引导企业在官方登录入口办理",
   "国内生产总值（GDP）和PPP模式、APP应用",
   "地方当局的手艺人",
+  "万博宣伟公司举办体育论坛",
   "对标“1+1+N”制度体系，推出2.0升级版",
 ])("leaves %s", (sound) => {
   expect(findingsOf(replaced, sound, known)).toEqual([]);
+});
+
+test("tells of the names of advertisers wherever they stand", () => {
+  expect(toldOf(replaced, "要坚持乐鱼体育为中心，推进bob综合体育领导。", known)).toEqual(["乐鱼体育", "bob综合体育"]);
 });

@@ -36,3 +36,7 @@ test.each(["好！！！", "真的？！", "他说……。", "——是", "“�
     expect(findingsOf(strayMarks, sound)).toEqual([]);
   },
 );
+
+test("tells of doubled quotation marks, of which the inner ones may have been single", () => {
+  expect(toldOf(strayMarks, "他说：““没有小事””，我们")).toEqual(["““", "””"]);
+});
