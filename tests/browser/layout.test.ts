@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { openPage } from "./setup/open";
+import { ready } from "./setup/ready";
+
+const ARTICLE = "/zh-hans/articles/yichang-governance";
 
 test.each([390, 1440])(
   "in a window of %i figures in a table stay whole, prose wraps, and a table too wide scrolls in its box",
@@ -33,3 +36,22 @@ test.each([390, 1440])(
     expect(box.page).toBeLessThanOrEqual(width);
   },
 );
+
+test.each([
+  [844, 390],
+  [720, 450],
+  [1280, 600],
+])("in a window of %i by %i the card of a term fits, beside its word", async (width, height) => {
+  const { page } = await openPage({ path: ARTICLE, viewport: { width, height } });
+  await ready(page);
+  const term = page.locator(".text a.term[data-term=fangguanfu]").first();
+  await term.evaluate((link) => link.scrollIntoView({ block: "center", behavior: "instant" }));
+  await term.hover();
+  const card = await page.locator(".card:popover-open").boundingBox();
+  const word = await term.boundingBox();
+  if (!card || !word) throw new Error("Nothing to measure");
+  expect(Math.min(card.x, card.y)).toBeGreaterThanOrEqual(0);
+  expect(card.x + card.width).toBeLessThanOrEqual(width);
+  expect(card.y + card.height).toBeLessThanOrEqual(height);
+  expect(card.y >= word.y + word.height || card.y + card.height <= word.y).toBe(true);
+});
