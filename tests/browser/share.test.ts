@@ -128,6 +128,14 @@ test("copied text carries no marks and no controls", async () => {
   await expectQuiet();
 });
 
+test("copied text has no numbers of footnotes", async () => {
+  const path = "/zh-hans/articles/every-markdown";
+  const { page } = await openArticle({ site: "fixtures", path, permissions: CLIPBOARD });
+  await page.locator("[id='requirements.1']").evaluate((text) => getSelection()?.selectAllChildren(text));
+  await page.keyboard.press("Control+C");
+  expect(await clipboardOf(page)).toContain("脚注在这里，还有一个。");
+});
+
 test("a selection may begin before a term and end in it, and the card leaves it alone", async () => {
   const { page, expectQuiet } = await openArticle();
   // One that stands whole in its line, with text before it.
