@@ -3,7 +3,7 @@ import { Frame, type FrameProps } from "@/components/chrome/Frame";
 import { localeAbove, localeRow, messagesFor, type Locale } from "@/lib/locale";
 import { site } from "./site";
 
-export interface PageFrameProps extends Pick<FrameProps, "room" | "tools"> {
+export interface PageFrameProps extends Pick<FrameProps, "room" | "skipTo" | "tools"> {
   readonly locale: Locale;
   /** Path below the locale, the same in every one; empty for the library. */
   readonly path: string;

@@ -23,20 +23,22 @@ export interface FrameProps {
   readonly room?: "library" | "glossary";
   /** This very page in each locale. */
   readonly choices: readonly ScriptChoice[];
+  /** Id of what the link for the keyboard skips to. Default: all below the header */
+  readonly skipTo?: string;
   /** Further controls of the page, in the header. */
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What surrounds every page: a header that stays in sight, the page itself, and the place for announcements. */
-export function Frame({ words, home, room, choices, tools, children }: FrameProps) {
+export function Frame({ words, home, room, choices, skipTo = "_main", tools, children }: FrameProps) {
   const rooms = [
     { key: "library", href: home, name: words.library },
     { key: "glossary", href: `${home}/glossary`, name: words.glossary },
   ];
   return (
     <>
-      <a href="#_main" className="skip">
+      <a href={`#${skipTo}`} className="skip">
         {words.skip}
       </a>
       <header className="chrome sticky top-0 z-10 h-header border-b border-line bg-paper">

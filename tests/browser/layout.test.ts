@@ -55,3 +55,11 @@ test.each([
   expect(card.y + card.height).toBeLessThanOrEqual(height);
   expect(card.y >= word.y + word.height || card.y + card.height <= word.y).toBe(true);
 });
+
+test("the link that skips to the text leaves the contents behind", async () => {
+  const { page } = await openPage({ path: ARTICLE, viewport: { width: 1440, height: 900 } });
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("article, nav")?.tagName)).toBe("ARTICLE");
+});

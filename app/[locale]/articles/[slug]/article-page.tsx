@@ -34,6 +34,7 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
       locale={locale}
       path={`/articles/${slug}${section ? `/${section}` : ""}`}
       room="library"
+      skipTo="_article"
       tools={<ContentsButton label={words.contents} />}
     >
       <div className="wide:grid wide:grid-cols-[14.5rem_minmax(0,1fr)] wide:gap-x-14">
@@ -48,7 +49,11 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
             )}
           </Contents>
         </aside>
-        <article className="mx-auto max-w-measure text-body tablet:text-body-wide wide:mx-0">
+        <article
+          id="_article"
+          tabIndex={-1}
+          className="mx-auto max-w-measure text-body outline-none tablet:text-body-wide wide:mx-0"
+        >
           <ArticleHead
             article={article}
             words={words}
