@@ -27,7 +27,8 @@ export function PreferenceSwitch({ label, preference }: PreferenceSwitchProps) {
         aria-hidden="true"
         className="h-4 w-7 rounded-full border border-quiet p-0.5 group-aria-checked:border-accent group-aria-checked:bg-accent"
       >
-        <span className="block size-2.5 rounded-full bg-quiet group-aria-checked:ms-auto group-aria-checked:bg-paper" />
+        {/* A border, which is seen in a reader's own colours too. */}
+        <span className="block size-2.5 rounded-full border-5 border-quiet group-aria-checked:ms-auto group-aria-checked:border-paper" />
       </span>
       {label}
     </button>

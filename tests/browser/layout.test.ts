@@ -63,3 +63,16 @@ test("the link that skips to the text leaves the contents behind", async () => {
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest("article, nav")?.tagName)).toBe("ARTICLE");
 });
+
+test("in a reader's own colours the sentence of a link, the section being read and a switch are told by form", async () => {
+  const path = `${ARTICLE}/green-development#green-development.1.2`;
+  const { page } = await openPage({ path, forcedColors: "active", viewport: { width: 1440, height: 900 } });
+  await ready(page);
+  expect(await page.locator(":target").evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
+  const bars = await page.$$eval("#_contents ol a", (links) => [
+    ...new Set(links.map((link) => getComputedStyle(link).borderInlineStartWidth)),
+  ]);
+  expect(bars).toHaveLength(2);
+  const knob = page.getByRole("switch").first().locator("span span");
+  expect(await knob.evaluate((one) => getComputedStyle(one).borderWidth)).toBe("5px");
+});

@@ -16,3 +16,13 @@ test("the article leads to its copy and restoration side by side, without JavaSc
   expect(await restored.locator("ins.sure-likely").count()).toBe(0);
   await expectQuiet();
 });
+
+test("every change has a line beneath it, which a reader's own colours leave", async () => {
+  const path = "/zh-hant/articles/yichang-governance/restoration";
+  const { page } = await openPage({ path, forcedColors: "active" });
+  const lines = await page.$$eval(":is(del, ins, mark)[class^=sure]", (marks) => [
+    ...new Set(marks.map((mark) => `${mark.className} ${getComputedStyle(mark).borderBottomStyle}`)),
+  ]);
+  expect(lines).toContain("sure-certain dotted");
+  expect(lines.filter((line) => line.endsWith("none"))).toEqual([]);
+});
