@@ -41,25 +41,28 @@ export function Frame({ words, home, room, choices, skipTo = "_main", tools, chi
       <a href={`#${skipTo}`} className="skip">
         {words.skip}
       </a>
-      <header className="chrome sticky top-0 z-10 h-header border-b border-line bg-paper">
-        {/* Columns of fixed width, so that nothing moves while the controls arrive one after the other. */}
-        <div className="mx-auto grid h-full max-w-page grid-cols-[auto_1fr_2.25rem_6rem_2.25rem] items-center px-4 text-control tablet:px-6">
+      {/* Where large letters make it high, it scrolls away with the page. */}
+      <header className="chrome top-0 z-10 border-b border-line bg-paper min-[20rem]:sticky">
+        <div className="mx-auto flex min-h-header max-w-page flex-wrap items-center px-3 text-control tablet:px-6">
           <a href={home} className="font-serif text-heading font-bold no-underline">
             {words.siteName}
           </a>
-          <nav aria-label={words.rooms} className="ms-3 flex gap-3 tablet:ms-6 tablet:gap-5">
+          <nav aria-label={words.rooms} className="ms-2.5 flex flex-wrap gap-x-3 tablet:ms-6 tablet:gap-x-5">
             {rooms.map(({ key, href, name }) => (
               <a key={key} href={href} {...(key === room && { "aria-current": "true" })} className="way">
                 {name}
               </a>
             ))}
           </nav>
-          <div>{tools}</div>
-          <ScriptSwitch choices={choices} label={words.scripts} />
-          <ThemeSwitch
-            label={words.theme}
-            names={{ system: words.themeSystem, light: words.themeLight, dark: words.themeDark }}
-          />
+          {/* Of fixed width, so that nothing moves while the controls arrive one after the other. */}
+          <div className="ms-auto grid grid-cols-[2.25rem_6rem_2.25rem] items-center">
+            <div>{tools}</div>
+            <ScriptSwitch choices={choices} label={words.scripts} />
+            <ThemeSwitch
+              label={words.theme}
+              names={{ system: words.themeSystem, light: words.themeLight, dark: words.themeDark }}
+            />
+          </div>
         </div>
       </header>
       <main id="_main" tabIndex={-1} className="mx-auto max-w-page px-5 pb-24 outline-none tablet:px-6">

@@ -76,3 +76,26 @@ test("in a reader's own colours the sentence of a link, the section being read a
   const knob = page.getByRole("switch").first().locator("span span");
   expect(await knob.evaluate((one) => getComputedStyle(one).borderWidth)).toBe("5px");
 });
+
+test.each([
+  [320, 16],
+  [360, 20],
+  [390, 20],
+  [390, 32],
+])("in a window of %i with letters of %i the header keeps its words whole and within", async (width, size) => {
+  const { page } = await openPage({ path: ARTICLE, viewport: { width, height: 844 } });
+  await page.evaluate((px) => document.documentElement.style.setProperty("font-size", `${px}px`), size);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  const words = await page.$$eval("header a", (links) =>
+    links.map((link) => {
+      const { left, right, height } = link.getBoundingClientRect();
+      const lines = new Set([...link.getClientRects()].map(({ top }) => top)).size;
+      return { left, right, lines, height: height / Number.parseFloat(getComputedStyle(link).fontSize) };
+    }),
+  );
+  for (const { left, right, lines, height } of words) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+    expect([lines, height < 3]).toEqual([1, true]);
+  }
+});
