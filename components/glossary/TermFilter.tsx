@@ -35,7 +35,7 @@ export function TermFilter({ label, hint, none, count }: TermFilterProps) {
   };
 
   return (
-    <div className="scripted mt-6">
+    <div className="scripted chrome mt-6">
       <label htmlFor={field} className="sr-only">
         {label}
       </label>

@@ -26,6 +26,13 @@ test.each([
   await expectQuiet({ shift: 1 });
 });
 
+test("the field that filters the glossary is not printed", async () => {
+  const { page } = await openPage({ path: "/zh-hans/glossary" });
+  expect(await page.getByRole("searchbox").isVisible()).toBe(true);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+});
+
 test("an entry says what is known, where it comes from, and which terms it is made of", async () => {
   const { page } = await openPage({ path: "/zh-hant/glossary/three-zones" });
   const text = (await page.textContent("main")) ?? "";

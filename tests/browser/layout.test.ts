@@ -99,3 +99,15 @@ test.each([
     expect([lines, height < 3]).toEqual([1, true]);
   }
 });
+
+test.each([720, 1200])("on paper of %i the text stands in the middle, at most forty characters wide", async (width) => {
+  const { page } = await openPage({ path: ARTICLE, viewport: { width, height: 1000 } });
+  await page.emulateMedia({ media: "print" });
+  const { left, right, em } = await page.locator(".text").evaluate((text) => ({
+    ...text.getBoundingClientRect().toJSON(),
+    em: Number.parseFloat(getComputedStyle(text).fontSize),
+  }));
+  expect(Math.abs(left - (width - right))).toBeLessThanOrEqual(1);
+  expect((right - left) / em).toBeGreaterThanOrEqual(34);
+  expect((right - left) / em).toBeLessThanOrEqual(40);
+});

@@ -25,4 +25,7 @@ test("every change has a line beneath it, which a reader's own colours leave", a
   ]);
   expect(lines).toContain("sure-certain dotted");
   expect(lines.filter((line) => line.endsWith("none"))).toEqual([]);
+  await page.emulateMedia({ media: "print", forcedColors: "none" });
+  const mark = page.locator("ins.sure-certain").first();
+  expect(await mark.evaluate((one) => getComputedStyle(one).borderBottomColor)).not.toMatch(/, 0\)$/);
 });

@@ -37,7 +37,7 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
       skipTo="_article"
       tools={<ContentsButton label={words.contents} />}
     >
-      <div className="wide:grid wide:grid-cols-[14.5rem_minmax(0,1fr)] wide:gap-x-14">
+      <div className="wide:grid wide:grid-cols-[14.5rem_minmax(0,1fr)] wide:gap-x-14 print:block">
         <aside className="chrome wide:pt-16">
           <Contents label={words.contents} sections={contents}>
             <PreferenceSwitch label={words.marks} preference="marks" />
