@@ -10,8 +10,12 @@ export type Preference = "theme" | "marks" | "conversion";
  */
 export const PREFERENCES_SCRIPT = `try{for(const k of["theme","marks"]){const v=localStorage.getItem(k);if(v)document.documentElement.dataset[k]=v}}catch{}`;
 
+/** What was chosen where storage is forbidden or full: it holds for this page, over switches of scripts too. */
+const unkept = new Map<Preference, string | undefined>();
+
 /** The choice, or undefined where none was made. */
 export function readPreference(name: Preference): string | undefined {
+  if (unkept.has(name)) return unkept.get(name);
   try {
     return localStorage.getItem(name) ?? undefined;
   } catch {
@@ -24,8 +28,9 @@ export function writePreference(name: Preference, value: string | undefined): vo
   try {
     if (value === undefined) localStorage.removeItem(name);
     else localStorage.setItem(name, value);
+    unkept.delete(name);
   } catch {
-    // Shown for this page, only not kept.
+    unkept.set(name, value);
   }
   show(name, value);
   for (const listener of listeners) listener();
