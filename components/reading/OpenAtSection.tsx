@@ -1,11 +1,14 @@
-"use client"; // the address without a fragment names the section in its path only
+"use client"; // only the browser knows the fragment, and goes nowhere where no element has it
 import { useLayoutEffect } from "react";
+import { nearestIds } from "./nearest-place";
 
-/** Brings the section into sight where the address has no fragment that would do so. */
-export function OpenAtSection({ section }: { readonly section: string }) {
+/** Brings into sight what the browser does not: the section of the path, or what is nearest to a place that is gone. */
+export function OpenAtSection({ section }: { readonly section?: string | undefined }) {
   useLayoutEffect(() => {
     // A reader who comes back, or has begun to read before the script ran, is left where they are.
-    if (location.hash === "" && scrollY === 0) document.getElementById(section)?.scrollIntoView();
+    if (scrollY !== 0 || document.getElementById(location.hash.slice(1))) return;
+    const there = nearestIds(location.hash, section).map((id) => document.getElementById(id));
+    there.find((element) => element !== null)?.scrollIntoView();
   }, [section]);
   return null;
 }

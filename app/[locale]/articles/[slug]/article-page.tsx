@@ -76,7 +76,7 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
           />
         </article>
       </div>
-      {section && <OpenAtSection section={section} />}
+      <OpenAtSection section={section} />
       <TermCards source={`${path}/terms.json`} glossary={glossary} words={cardWords(words)} />
       {isConverted && <DoubtMarks source={`${path}/conversion.json`} />}
       <ShareLinks words={shareWords(words)} />
