@@ -17,7 +17,8 @@ export type Doing =
   /** The pointer leaves the term or the card. */
   | { readonly type: "leave"; readonly pointer: string }
   | { readonly type: "enter-card" }
-  | { readonly type: "focus"; readonly byKeyboard: boolean }
+  /** `returning`: a card that closes gives the focus back to its term. */
+  | { readonly type: "focus"; readonly byKeyboard: boolean; readonly returning: boolean }
   /** `inside`: the focus stays with the term or its card. */
   | { readonly type: "blur"; readonly inside: boolean }
   | {
@@ -44,7 +45,7 @@ export function cardAction(doing: Doing): Action {
     case "enter-card":
       return { do: "stay" };
     case "focus":
-      return doing.byKeyboard ? { do: "open", after: 0 } : { do: "nothing" };
+      return doing.byKeyboard && !doing.returning ? { do: "open", after: 0 } : { do: "nothing" };
     case "blur":
       return doing.inside ? { do: "stay" } : { do: "close", after: 0 };
     case "click":

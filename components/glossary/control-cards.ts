@@ -32,8 +32,9 @@ export function controlCards({ box, fill, heard }: CardBox): () => void {
 
   const close = () => {
     wanted = undefined;
-    forget();
     if (box.matches(":popover-open")) box.hidePopover();
+    // Only now: the focus that was in the card has gone back to this term.
+    forget();
   };
 
   const open = async (term: HTMLAnchorElement, byKeyboard: boolean) => {
@@ -93,9 +94,10 @@ export function controlCards({ box, fill, heard }: CardBox): () => void {
     },
     true,
   );
-  on("focusin", ({ target }) => {
+  on("focusin", ({ target, relatedTarget }) => {
     const term = termAt(target);
-    if (term) act({ type: "focus", byKeyboard: device === "keyboard" }, term);
+    const returning = inCard(relatedTarget) && term === shown;
+    if (term) act({ type: "focus", byKeyboard: device === "keyboard", returning }, term);
   });
   on("focusout", ({ target, relatedTarget }) => {
     if (termAt(target) || inCard(target)) {

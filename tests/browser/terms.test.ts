@@ -1,8 +1,8 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { openPage, type OpenOptions } from "./setup/open";
-const ARTICLE = "/zh-hans/articles/yichang-governance";
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+import { openPage } from "./setup/open";
+import { ready } from "./setup/ready";
+import { ARTICLE, closedCard, isOpen, openArticle, openCard, termOf } from "./setup/terms";
 
 test.each([
   ["zh-hans", "出处：国务院，李克强总理在全国电视电话会议上的讲话，2015年", "详细"],
@@ -116,58 +116,30 @@ test("by keyboard the card opens, is heard, can be entered, and Esc keeps the fo
   await expectQuiet();
 });
 
-test("the first tap shows the card, a tap elsewhere closes it, the second tap follows the link", async () => {
-  const { page, expectQuiet } = await openArticle(PHONE);
-  const term = termOf(page, "fangguanfu");
-  await toTheMiddle(page, "fangguanfu");
-  await term.tap();
-  const card = await openCard(page);
-  expect(page.url()).toContain(ARTICLE);
-  // A sheet at the bottom, as wide as the window.
-  const box = await card.boundingBox();
-  expect([box?.x, box?.width, Math.round((box?.y ?? 0) + (box?.height ?? 0))]).toEqual([0, 390, 844]);
-
-  await page.getByRole("banner").tap({ position: { x: 195, y: 5 } });
+test("Esc in the card closes it and gives the focus back; it opens at the next term, and at this one again", async () => {
+  const { page } = await openArticle();
+  const { term } = await tabToFirstTerm(page);
+  await openCard(page);
+  const links = await page.locator(".card a").count();
+  await page.clock.install();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
   await closedCard(page);
-  await term.tap();
-  await openCard(page);
-  await term.tap();
-  await page.waitForURL("**/zh-hans/glossary/fangguanfu");
-  await expectQuiet();
-});
-
-test("a tap on another term shows the other card", async () => {
-  const { page, expectQuiet } = await openArticle(PHONE);
-  await toTheMiddle(page, "fangguanfu");
-  await termOf(page, "fangguanfu").tap();
-  const name = (await openCard(page)).locator("[data-term-name]");
-  await expect.poll(() => name.textContent()).toBe("放管服");
-  await termOf(page, "grid-management").tap();
-  await expect.poll(() => name.textContent()).toBe("网格化管理");
-  expect(page.url()).toContain(ARTICLE);
-  await expectQuiet();
-});
-
-test.each(["scroll", "long press"])("a %s that begins on a term is no tap", async (what) => {
-  const { page, expectQuiet } = await openArticle(PHONE);
-  const { x, y } = await toTheMiddle(page, "fangguanfu");
-  const before = await page.evaluate(() => scrollY);
-  const touch = await page.context().newCDPSession(page);
-  if (what === "scroll") {
-    for (let moved = 0; moved <= 200; moved += 20) {
-      const type = moved === 0 ? "touchStart" : "touchMove";
-      await touch.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x, y: y - moved }] });
-    }
-    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    await expect.poll(async () => (await page.evaluate(() => scrollY)) - before).toBeGreaterThan(0);
-  } else await touch.send("Input.synthesizeTapGesture", { x, y, duration: 1500, gestureSourceType: "touch" });
+  expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
+  await page.clock.runFor(1000);
   expect(await isOpen(page)).toBe(false);
-  expect(page.url()).toContain(ARTICLE);
-  // The next tap is one again.
-  await toTheMiddle(page, "fangguanfu");
-  await termOf(page, "fangguanfu").tap();
+
+  await page.keyboard.press("Tab");
+  await page.clock.runFor(1000);
   await openCard(page);
-  await expectQuiet();
+  await page.keyboard.press("Shift+Tab");
+  await page.clock.runFor(1000);
+  expect(await term.getAttribute("style")).toContain("--term");
+  // Out of the card to the term behind it.
+  for (let at = 0; at <= links; at++) await page.keyboard.press("Tab");
+  await page.clock.runFor(1000);
+  await openCard(page);
+  expect(await term.getAttribute("style")).not.toContain("--term");
 });
 
 test.each([820, 1440])("in a window of %i the card stands beside its word and covers it nowhere", async (width) => {
@@ -205,46 +177,12 @@ test("where the cards cannot be had, a term is still a link, and the next attemp
   await page.waitForURL("**/zh-hans/glossary/fangguanfu");
 });
 
-/** An article whose scripts have taken over. */
-async function openArticle(options: OpenOptions = {}) {
-  const opened = await openPage({ path: ARTICLE, ...options });
-  await opened.page.locator("#_contents a[aria-current]").waitFor({ state: "attached" });
-  return opened;
-}
-
-function termOf(page: Page, id: string) {
-  return page.locator(`.text a.term[data-term="${id}"]`).first();
-}
-
-/** Scrolls it there, and gives the middle of its first line. */
-function toTheMiddle(page: Page, id: string): Promise<{ x: number; y: number }> {
-  return termOf(page, id).evaluate((link) => {
-    scrollBy({ top: link.getBoundingClientRect().top - 250, behavior: "instant" });
-    const [line] = link.getClientRects();
-    return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : { x: 0, y: 0 };
-  });
-}
-
 /** Goes to the first term below a heading as a keyboard does. */
 async function tabToFirstTerm(page: Page) {
-  await page.locator("#_contents a[aria-current]").waitFor({ state: "attached" });
+  await ready(page);
   await page.locator("#business-environment h2 a").last().focus();
   await page.keyboard.press("Tab");
   const term = page.locator("#business-environment p a.term").first();
   expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
   return { term, id: await term.getAttribute("data-term") };
-}
-
-async function openCard(page: Page) {
-  const card = page.locator(".card:popover-open");
-  await card.waitFor();
-  return card;
-}
-
-async function closedCard(page: Page): Promise<void> {
-  await page.locator(".card:not(:popover-open)").waitFor({ state: "attached" });
-}
-
-function isOpen(page: Page): Promise<boolean> {
-  return page.locator(".card").evaluate((card) => card.matches(":popover-open"));
 }
