@@ -8,8 +8,8 @@ export type Action =
   | { readonly do: "close"; readonly after: number }
   /** Forget what was about to happen. */
   | { readonly do: "stay" }
-  /** Open at once, and do not follow the link. */
-  | { readonly do: "open-instead" }
+  /** Open at once, and follow the link only where no card is there in time. */
+  | { readonly do: "open-instead"; readonly orFollowAfter: number }
   | { readonly do: "nothing" };
 
 export type Doing =
@@ -24,7 +24,7 @@ export type Doing =
   | {
       readonly type: "click";
       readonly pointer: string;
-      /** Whether the card of this very term was open when the pointer came down. */
+      /** Whether the card of this very term was open, or awaited, when the pointer came down. */
       readonly wasOpen: boolean;
       /** Whether text is selected, by a drag or a long press. */
       readonly selecting: boolean;
@@ -33,6 +33,8 @@ export type Doing =
 /** Milliseconds. */
 const OPEN_AFTER = 150;
 const CLOSE_AFTER = 200;
+/** Longer than a slow connection takes for the cards, shorter than a reader takes to think that nothing happens. */
+const FOLLOW_AFTER = 1500;
 
 /** Decides what the card does. */
 export function cardAction(doing: Doing): Action {
@@ -50,6 +52,6 @@ export function cardAction(doing: Doing): Action {
       return doing.inside ? { do: "stay" } : { do: "close", after: 0 };
     case "click":
       if (doing.pointer !== "touch") return { do: "nothing" };
-      return doing.wasOpen || doing.selecting ? { do: "nothing" } : { do: "open-instead" };
+      return doing.wasOpen || doing.selecting ? { do: "nothing" } : { do: "open-instead", orFollowAfter: FOLLOW_AFTER };
   }
 }

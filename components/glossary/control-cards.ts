@@ -37,17 +37,27 @@ export function controlCards({ box, fill, heard }: CardBox): () => void {
     forget();
   };
 
-  const open = async (term: HTMLAnchorElement, byKeyboard: boolean) => {
+  /** Follows the link whose card the reader still waits for. */
+  const follow = (term: HTMLAnchorElement) => {
+    if (wanted !== term || shown === term || !term.isConnected || signal.aborted) return;
+    wanted = undefined;
+    location.assign(term.href);
+  };
+
+  const open = async (term: HTMLAnchorElement, by: Doing["type"]) => {
     wanted = term;
-    if (shown === term || !(await fill(term.dataset.term ?? ""))) return;
-    if (wanted !== term || !term.isConnected || signal.aborted) return;
+    if (shown === term) return;
+    const filled = await fill(term.dataset.term ?? "");
+    if (!filled && by === "click") follow(term);
+    if (!filled || wanted !== term || !term.isConnected || signal.aborted) return;
+    if (by === "click") clearTimeout(timer);
     // Moved while open, a popover keeps the side of the word on which it was: close it first.
     close();
     shown = term;
     term.style.setProperty("anchor-name", "--term");
     box.showPopover({ source: term });
     box.scrollTop = 0;
-    if (byKeyboard) heard();
+    if (by === "focus") heard();
   };
 
   const act = (doing: Doing, term?: HTMLAnchorElement): boolean => {
@@ -55,8 +65,11 @@ export function controlCards({ box, fill, heard }: CardBox): () => void {
     if (action.do === "nothing") return false;
     clearTimeout(timer);
     if (action.do === "close") timer = setTimeout(close, action.after);
-    if (action.do === "open" && term) timer = setTimeout(() => void open(term, doing.type === "focus"), action.after);
-    if (action.do === "open-instead" && term) void open(term, false);
+    if (action.do === "open" && term) timer = setTimeout(() => void open(term, doing.type), action.after);
+    if (action.do === "open-instead" && term) {
+      timer = setTimeout(() => follow(term), action.orFollowAfter);
+      void open(term, doing.type);
+    }
     return action.do === "open-instead";
   };
 
@@ -87,10 +100,10 @@ export function controlCards({ box, fill, heard }: CardBox): () => void {
     "pointerdown",
     ({ pointerType }) => {
       device = pointerType;
-      // A press begins a click, a selection or a scroll: what hovering had under way is off.
+      // A press begins a click, a selection or a scroll: what was under way is off.
       clearTimeout(timer);
+      shownAtPress = box.matches(":popover-open") ? shown : wanted;
       wanted = undefined;
-      shownAtPress = box.matches(":popover-open") ? shown : undefined;
     },
     true,
   );

@@ -1,5 +1,7 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { openPage } from "./setup/open";
+import { ready } from "./setup/ready";
 import { ARTICLE, closedCard, isOpen, openArticle, openCard, termOf } from "./setup/terms";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
@@ -57,6 +59,37 @@ test.each(["scroll", "long press"])("a %s that begins on a term is no tap", asyn
   await openCard(page);
   await expectQuiet();
 });
+
+test.each(["cannot be had", "are late", "are late, at the second tap", "are late, but the reader has gone on"])(
+  "where the cards %s, a tap on a term",
+  async (what) => {
+    const { page } = await openPage({ site: "content", ...PHONE });
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route("**/terms.json", async (route) => {
+      if (what === "cannot be had") return route.abort();
+      await held;
+      await route.continue();
+    });
+    await Promise.all([page.waitForRequest("**/terms.json"), page.goto(ARTICLE)]);
+    await ready(page);
+    await toTheMiddle(page, "fangguanfu");
+    const term = termOf(page, "fangguanfu");
+    await page.clock.install();
+    await term.tap();
+    if (what === "are late") await page.clock.runFor(2000);
+    if (what === "are late, at the second tap") await term.tap();
+    if (what !== "are late, but the reader has gone on") {
+      await page.waitForURL("**/zh-hans/glossary/fangguanfu");
+      return answer();
+    }
+    await page.getByRole("banner").tap({ position: { x: 195, y: 5 } });
+    await Promise.all([page.waitForResponse("**/terms.json"), answer()]);
+    await page.clock.runFor(5000);
+    expect(await isOpen(page)).toBe(false);
+    expect(page.url()).toContain(ARTICLE);
+  },
+);
 
 /** Scrolls it there, and gives the middle of its first line. */
 function toTheMiddle(page: Page, id: string): Promise<{ x: number; y: number }> {

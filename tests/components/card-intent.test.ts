@@ -17,7 +17,7 @@ test.each<[string, Doing, string]>([
   ["the focus that goes into the card", { type: "blur", inside: true }, "stay"],
   ["the focus that goes elsewhere", { type: "blur", inside: false }, "close"],
   ["the first tap", click, "open-instead"],
-  ["the second tap, which follows the link", { ...click, wasOpen: true }, "nothing"],
+  ["the second tap, at an open or an awaited card, which follows the link", { ...click, wasOpen: true }, "nothing"],
   ["a long press that selected", { ...click, selecting: true }, "nothing"],
   ["a click of a mouse, which follows the link", { ...click, pointer: "mouse" }, "nothing"],
 ])("%s: %o", (_, doing, wanted) => {
