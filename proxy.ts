@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NextResponse, type NextRequest } from "next/server";
 import type { Policies } from "@/bin/csp";
@@ -19,8 +19,8 @@ export function proxy(request: NextRequest): NextResponse {
   const path = decoded(request.nextUrl.pathname);
   const hashes = missing.some((page) => page.path === path) || path.startsWith("/_") ? undefined : pages[path];
   if (hashes) return NextResponse.next({ headers: { "content-security-policy": policy(hashes) } });
-  // A file of `public/`, which the list does not have, or no file: then Next answers with the page for all locales.
-  if (path.includes(".") || missing.length === 0)
+  // A file of `public/`, which the list does not have; without a page that says so, Next answers with its own.
+  if (isPublic(path) || missing.length === 0)
     return NextResponse.next({ headers: { "content-security-policy": policy(pages["/_not-found"] ?? []) } });
   return notFound(request, path);
 }
@@ -70,6 +70,14 @@ function decoded(pathname: string): string {
   } catch {
     return pathname;
   }
+}
+
+let files: ReadonlySet<string> | undefined;
+
+function isPublic(path: string): boolean {
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), "public");
+  files ??= new Set(existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : []);
+  return files.has(path.slice(1));
 }
 
 const texts = new Map<string, string>();

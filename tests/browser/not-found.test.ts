@@ -44,6 +44,26 @@ test("where scripts run, the nearest pages are named", async () => {
   await expectQuiet({ allow: [/404/], shift: 0.1 });
 });
 
+test.each([
+  ["/zh-hans/articles/yichang-governance/green-development，请看", "zh-hans"],
+  ["/zh-hans/articles/yichang-governance/green-development.1.2", "zh-hans"],
+  ["/zh-hans/articles/yichang-governance/green-development.", "zh-hans"],
+  ["/articles/yichang-governance/green-development", "zh-hant"],
+])("%s is answered with the page that it nearly names", async (path, locale) => {
+  const { page, status } = await openPage({ path, locale: "zh-TW" });
+  expect(status).toBe(404);
+  const href = `/${locale}/articles/yichang-governance/green-development`;
+  await page.locator(`main ul a[href="${href}"]`).waitFor();
+  expect(await page.locator("header [data-switch]").count()).toBe(1);
+});
+
+test("a file of the site is served", async () => {
+  for (const path of ["/favicon.ico", "/icon.svg", "/robots.txt", "/sitemap.xml", "/manifest.webmanifest"])
+    expect([path, (await fetch(`${inject("url")}${path}`)).status]).toEqual([path, 200]);
+  for (const path of ["/favicon.ic", "/../package.json", "/%2e%2e%2fpackage.json", "/a%00.txt"])
+    expect([path, (await fetch(`${inject("url")}${path}`)).status]).not.toEqual([path, 200]);
+});
+
 test("the page that says so is no page itself", async () => {
   for (const path of ["/zh-hans/404", "/_not-found", "/zh-hans/articles", "/%E0%A4%A"]) {
     const { status } = await fetch(`${inject("url")}${path}`);

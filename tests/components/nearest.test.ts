@@ -14,6 +14,17 @@ test.each([
   ["/zh-hans/articles/yichang-governence", "/zh-hans/articles/yichang-governance"],
   ["/zh-hant/glossary/fanguanfu", "/zh-hans/glossary/fangguanfu"],
   ["/zh-hans/articles/yichang-governance/green-developement", "/zh-hans/articles/yichang-governance/green-development"],
+  [
+    `/zh-hans/articles/yichang-governance/green-development${encodeURIComponent("，请看这一节，写得很好")}`,
+    "/zh-hans/articles/yichang-governance/green-development",
+  ],
+  ["/articles/yichang-governance/green-development", "/zh-hans/articles/yichang-governance/green-development"],
+  [
+    "/zh-hans/articles/yichang-governance/green-development.1.2",
+    "/zh-hans/articles/yichang-governance/green-development",
+  ],
+  ["/glossary/two-mountain%E0%A4%A", "/zh-hans/glossary/two-mountains"],
+  ["/fangguanfu", "/zh-hans/glossary/fangguanfu"],
   ["/zh-hans/GLOSSARY/Two-Mountains", "/zh-hans/glossary/two-mountains"],
 ])("%s may have meant %s", (path, wanted) => {
   expect(nearest(path)[0]).toBe(wanted);
