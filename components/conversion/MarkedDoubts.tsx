@@ -1,6 +1,7 @@
 "use client"; // marks characters of the page and opens a card at one
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { standClear } from "@/components/reading/stand-clear";
 import type { Doubt } from "@/lib/edition";
 import { DoubtCard, type DoubtWords } from "./DoubtCard";
 import { DOUBTS_ID } from "./doubts-id";
@@ -61,7 +62,7 @@ export default function MarkedDoubts({ source }: MarkedDoubtsProps) {
     const here = found[index]?.range;
     if (!here || !anchor.current) return;
     flushSync(() => setAt(index));
-    here.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
+    if (box.current) standClear(here, box.current);
     const { left, top, width, height } = here.getBoundingClientRect();
     const place = { left: left + scrollX, top: top + scrollY, width, height };
     for (const [side, length] of Object.entries(place)) anchor.current.style.setProperty(side, `${length}px`);
@@ -101,6 +102,10 @@ export default function MarkedDoubts({ source }: MarkedDoubtsProps) {
           if (newState === "open") prepare(wanted.current ?? firstInSight(found));
           else CSS.highlights.delete("doubt-here");
           wanted.current = undefined;
+        }}
+        onToggle={({ newState, currentTarget }) => {
+          // Only an open sheet has a height.
+          if (newState === "open" && found[at]) standClear(found[at].range, currentTarget);
         }}
       >
         {told && found[at] && (

@@ -1,3 +1,4 @@
+import { standClear } from "@/components/reading/stand-clear";
 import { cardAction, type Doing } from "./card-intent";
 
 export interface CardBox {
@@ -57,6 +58,8 @@ export function controlCards({ box, fill, heard }: CardBox): () => void {
     term.style.setProperty("anchor-name", "--term");
     box.showPopover({ source: term });
     box.scrollTop = 0;
+    // Under a pointer that only hovers nothing must move away.
+    if (by !== "enter") standClear(term, box);
     if (by === "focus") heard();
   };
 

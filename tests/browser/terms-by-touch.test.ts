@@ -91,6 +91,22 @@ test.each(["cannot be had", "are late", "are late, at the second tap", "are late
   },
 );
 
+test.each(["first", "last"] as const)(
+  "the %s term, tapped low in the window, is not under its sheet",
+  async (which) => {
+    const { page, expectQuiet } = await openArticle(PHONE);
+    const term = page.locator(".text a.term")[which]();
+    await term.evaluate((link) => link.scrollIntoView({ block: "end", behavior: "instant" }));
+    await term.tap();
+    const sheet = await (await openCard(page)).boundingBox();
+    const word = await term.boundingBox();
+    expect((word?.y ?? 0) + (word?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+    const header = await page.getByRole("banner").boundingBox();
+    expect(word?.y).toBeGreaterThan(header?.height ?? 0);
+    await expectQuiet();
+  },
+);
+
 /** Scrolls it there, and gives the middle of its first line. */
 function toTheMiddle(page: Page, id: string): Promise<{ x: number; y: number }> {
   return termOf(page, id).evaluate((link) => {
