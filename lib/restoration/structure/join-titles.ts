@@ -36,7 +36,7 @@ export function joinTitles(lines: readonly Line[]): Line[] {
 
 /** The lines that make one title, from a line on; that line alone where it is whole. */
 function titleAt(lines: readonly Line[], at: number): Line[] {
-  const [first] = lines.slice(at);
+  const first = lines[at];
   if (!first) return [];
   for (let length = 2; length <= MOST; length++) {
     const parts = lines.slice(at, at + length);

@@ -1,3 +1,5 @@
+import { collect } from "./collect";
+
 /** A lead-in is at most so long, in code points with its final mark. */
 const LONGEST = 16;
 
@@ -25,16 +27,16 @@ export function findLeadIns(paragraphs: readonly string[]): { start: number; end
       ...chars.filter((char) => /\p{Script=Han}/u.test(char) && char !== "的"),
       `${chars.length} ${chars[0]}`,
     ]);
-    for (const sign of shared) groups.set(sign, [...(groups.get(sign) ?? []), sentence]);
+    for (const sign of shared) collect(groups, sign, sentence);
   }
   // Two may share a character by chance, but hardly the first one and their length.
   const found = [...groups]
     .filter(([sign, { length }]) => length >= 3 || (length === 2 && sign.includes(" ")))
     .map(([, group]) => group)
     .reduce<Sentence[]>((best, group) => (group.length > best.length ? group : best), []);
-  return paragraphs.map((_, paragraph) =>
-    found.filter((one) => one.paragraph === paragraph).map(({ start, end }) => ({ start, end })),
-  );
+  const stretches = paragraphs.map((): { start: number; end: number }[] => []);
+  for (const { paragraph, start, end } of found) stretches[paragraph]?.push({ start, end });
+  return stretches;
 }
 
 function candidatesIn(text: string, paragraph: number): Sentence[] {

@@ -1,3 +1,4 @@
+import { collect } from "./collect";
 import type { Line } from "./lines";
 import { findMarks, type MarkForm, type NoteMark } from "./note-marks";
 import { valueOf } from "./numbers";
@@ -34,8 +35,8 @@ const CAPTION =
   /^[【［[〔]?(?:注\s*释|附\s*注|脚\s*注|尾\s*注|注|(?:主要|引用)?参\s*考\s*(?:文\s*献|书\s*目)|引用文献|注释与参考文献)[】］\]〕]?[：:]?$/u;
 const REFERENCES = /参\s*考|引用文献/u;
 
-/** How many runs without a caption are looked at: each look goes through all marks before it. */
-const MOST_TRIED = 300;
+/** How many runs, with a caption and without, may be no notes: each look goes through all marks before it. */
+const MOST_FAILED = 300;
 
 /** How a note at the end is numbered; what has no mark of its own is believed only below a caption. */
 const STARTS: readonly { readonly form: MarkForm | "plain"; readonly start: RegExp }[] = [
@@ -72,11 +73,14 @@ export function findNotes(lines: readonly Line[]): Notes {
   const listed = new Map<Line, { number: number; cut: number }>();
   const runs = findRuns(lines);
   const marksOf = marksByLine(lines);
-  let [from, label, tried] = [0, 1, 0];
+  let [from, label] = [0, 1];
+  const failed = { captioned: 0, bare: 0 };
   for (const run of runs) {
     // What looks like notes again and again, and never is, is something else.
-    if (!run.caption && tried++ > MOST_TRIED) continue;
-    const paired = pair(marksOf.slice(from, run.caption ? run.from - 1 : run.from).flat(), run);
+    const kind = run.caption ? "captioned" : "bare";
+    const paired =
+      failed[kind] < MOST_FAILED && pair(marksOf.slice(from, run.caption ? run.from - 1 : run.from).flat(), run);
+    if (!paired) failed[kind]++;
     if (paired) {
       from = run.from + run.items.length;
       if (run.caption) captions.add(run.caption);
@@ -86,7 +90,7 @@ export function findNotes(lines: readonly Line[]): Notes {
         for (const next of more) notes.set(next, { label: label + n, start: 0, end: endOf(next), continues: true });
       }
       for (const { line, start, end, value } of paired)
-        references.set(line, [...(references.get(line) ?? []), { start, end, label: label + value - 1 }]);
+        collect(references, line, { start, end, label: label + value - 1 });
       label += run.items.length;
     } else if (run.caption && REFERENCES.test(run.caption.text) && run.form !== "list" && isPlain(run))
       for (const [n, { line, cut }] of run.items.entries()) listed.set(line, { number: n + 1, cut });
@@ -200,7 +204,7 @@ function isInBrackets({ line, start }: NoteMark): boolean {
 /** The sentences in which several marks count from 1 on. */
 function enumerations(marks: readonly NoteMark[]): ReadonlySet<number> {
   const values = new Map<number, number[]>();
-  for (const { sentence, value } of marks) values.set(sentence, [...(values.get(sentence) ?? []), value]);
+  for (const { sentence, value } of marks) collect(values, sentence, value);
   const counting = [...values].filter(([, own]) => own.length > 1 && own.every((value, n) => value === n + 1));
   return new Set(counting.map(([sentence]) => sentence));
 }

@@ -1,3 +1,4 @@
+import { collect } from "./collect";
 import type { Line } from "./lines";
 import { leadingNumber } from "./numbers";
 
@@ -19,7 +20,7 @@ export function findRunInHeadings(lines: readonly Line[]): Map<Line, number> {
     const chars = Array.from(line.text);
     const end = chars.findIndex((char) => /[。！？]/u.test(char)) + 1;
     if (end <= number.length + 2 || end > LONGEST || chars.length - end < SHORTEST_TEXT) continue;
-    byForm.set(number.rank, [...(byForm.get(number.rank) ?? []), [line, end]]);
+    collect(byForm, number.rank, [line, end]);
   }
   return new Map([...byForm.values()].filter((found) => found.length > 1).flat());
 }
