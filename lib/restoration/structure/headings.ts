@@ -8,6 +8,7 @@ import { isNeverTitle } from "./find-title";
 import { readMetadata } from "./metadata";
 import { bylineOf } from "./names";
 import { ARABIC, leadingNumber, MAIN } from "./numbers";
+import { isOffice } from "./offices";
 import { plausibleNames } from "./plausible-names";
 import { isDatedRun } from "./run-together";
 
@@ -100,7 +101,7 @@ function rankOf(
   return isStrong || (isBefore && !isAside(text)) ? MAIN : undefined;
 }
 
-/** Who wrote a text, when, or as which document of an office; words for which a page wants to be found. */
+/** Who wrote a text, when, for which office, or as which document of an office; words for which a page wants to be found. */
 function isAside(text: string): boolean {
   return (
     plausibleNames(text) !== undefined ||
@@ -109,6 +110,7 @@ function isAside(text: string): boolean {
     readMetadata(text, {}) ||
     isDatedRun(text) ||
     readLabelled(text, {}) ||
+    isOffice(text) ||
     isNeverTitle(text)
   );
 }

@@ -21,6 +21,8 @@ const AUTHOR = inBothScripts(
     "u",
   ),
 );
+/** Where somebody works; beside an author, since above a table it is a unit. */
+const WORKPLACE = inBothScripts(/(?<!\p{Script=Han})(?:作者)?单位\s*[:：]\s*([^\s|｜:：]{3,40})(?=$|[\s|｜])/u);
 const EDITOR = inBothScripts(/(?:责任)?(?:编辑|责编)\s*[:：]\s*([^\s|｜]+)/u);
 /** Who put a text on the page. */
 const ENTERED = inBothScripts(/录入(?:者|人|员)?\s*[:：]\s*(?!\d)([^\s|｜]+)/u);
@@ -37,6 +39,7 @@ const OTHER = inBothScripts(
       String.raw`第\s*\d{1,3}\s*版`,
       // A label whose value is missing.
       String.raw`(?:信息)?(?:来源|作者)\s*[:：]\s*(?=$|${NEXT})`,
+      String.raw`(?:星期|周)[一二三四五六日天](?=[\s）)]|$)`,
       String.raw`A[+-]?(?=[\s|｜\]】]|$)`,
       String.raw`[大中小](?=[\s|｜\]】）)]|$)`,
       String.raw`(?:浏览|阅读|点击|访问|查看|回复|评论|人气)(?:次数|量|数)?\s*[:：]?\s*[\d,]*\s*次?`,
@@ -101,7 +104,8 @@ export function readMetadata(line: string, front: Front): boolean {
   }
   const date = dateIn(text);
   if (date === undefined && source === undefined && author === undefined) return false;
-  const rest = leftOver(text);
+  const [, workplace] = (author === undefined ? undefined : WORKPLACE.exec(text)) ?? [];
+  const rest = leftOver(workplace === undefined ? text : text.replace(WORKPLACE, " "));
   const isOfChannel = /(?:^|\s)原创(?:\s|$)/u.test(text) && rest.length <= 2;
   const [one = ""] = rest;
   // 2023-05-30 10:48某某
@@ -117,6 +121,7 @@ export function readMetadata(line: string, front: Front): boolean {
   const named = author === undefined || NOBODY.test(author) ? undefined : namesOf(author);
   const writer = named ?? reporters ?? (author === undefined && rest.length === 2 ? one : undefined);
   if (writer !== undefined) front.author ??= writer;
+  if (workplace !== undefined) front.authorRole ??= workplace;
   const editor = EDITOR.exec(text)?.[1];
   if (editor !== undefined) note(front, "责任编辑", editor.replace(/[）)】\]]$/u, ""));
   const clerk = ENTERED.exec(text)?.[1];

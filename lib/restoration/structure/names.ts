@@ -22,10 +22,15 @@ const REPORT = inBothScripts(
 const BRACKETED = inBothScripts(
   new RegExp(String.raw`^[（(](?:本报|本刊|新华社)?(?:记者|通讯员)\s*[:：]?\s*(${NAMES})[）)]$`, "u"),
 );
+/** What those who wrote are called, between their names. */
+const CALLED = inBothScripts(/^(?:本报|本刊|见习|实习)?(?:记者|通讯员|实习生)$/u);
+/** As above, with a colon. */
+const CALLED_AS = inBothScripts(/(?<=\p{Script=Han}[\s、，,]+)((?:记者|通讯员|实习生))\s*[:：]\s*/gu);
 const BARE = new RegExp(`^${NAMES}$`, "u");
 
 /** The names in a line that says who wrote a text, parted by 、; undefined for any other line. */
-export function bylineOf(text: string): string | undefined {
+export function bylineOf(written: string): string | undefined {
+  const text = written.replace(CALLED_AS, "$1 ");
   const names =
     BYLINE.exec(text)?.[1] ??
     SLASHED.exec(text)?.[1]?.replace(/[／/]/gu, "、") ??
@@ -40,16 +45,20 @@ export function bareNames(text: string): string | undefined {
   return BARE.test(plain) ? namesOf(plain) : undefined;
 }
 
-/** Names without the marks of notes behind them. */
+/** Names without the marks of notes behind them; those that stand apart have no more than two digits. */
 export function withoutNoteMarks(text: string): string {
-  return text.replace(/(?<=\p{Script=Han})[\d*,，¹²³]+(?=$|[\s，,、])/gu, "");
+  return text.replace(
+    /(?<=\p{Script=Han})(?:[\d*¹²³]+|[ \u3000]+(?:\d{1,2}|[*¹²³])(?!\d))(?:[,，][\d*¹²³]+)*(?=$|[\s，,、])/gu,
+    "",
+  );
 }
 
-/** A blank divides names, but not a surname from a given name of one character. */
+/** A blank divides names, but not a surname from a given name of one character. What their bearers are called is left out. */
 export function namesOf(text: string): string {
-  return text
+  const all = text
     .trim()
     .replace(/(?<=^|[ \u3000、，,])(\p{Script=Han})[ \u3000]+(?=\p{Script=Han}(?:$|[ \u3000、，,]))/gu, "$1")
-    .split(/[ \u3000、，,]+/u)
-    .join("、");
+    .split(/[ \u3000、，,]+/u);
+  const names = all.filter((name) => !CALLED.test(name));
+  return (names.length > 0 ? names : all).join("、");
 }

@@ -38,3 +38,27 @@ test("of many names one may be a word, of a few none", () => {
 test("a sign before a name of which each character stands apart", () => {
   expect(articleOf("◎徐 小 清", PROSE).front).toEqual({ author: "徐小清" });
 });
+
+test.each([
+  ["本报记者 王小明 通讯员 李红", { author: "王小明、李红" }],
+  ["本报记者：王小明 通讯员：李红", { author: "王小明、李红" }],
+  ["张 伟 1， 李 娜 2", { author: "张伟、李娜" }],
+  ["刘志远1,2，陈思涵2*", { author: "刘志远、陈思涵" }],
+  [
+    "作者：方志刚　单位：中共云州市委党校　时间：2022-11-30",
+    { author: "方志刚", authorRole: "中共云州市委党校", date: "2022-11-30" },
+  ],
+  ["2023年11月8日（星期三）", { date: "2023-11-08" }],
+])("read below the title, and no heading: %s", (text, expected) => {
+  const { front, body } = articleOf("深化改革的路径", text, PROSE);
+  expect([front, body]).toEqual([{ title: "深化改革的路径", ...expected }, `${PROSE}\n`]);
+});
+
+test("a unit above a table is no place of work", () => {
+  expect(articleOf("深化改革的路径", "2023年11月　单位：万元", PROSE).front).toEqual({ title: "深化改革的路径" });
+});
+
+test("offices one below the other are no headings", () => {
+  const { body } = articleOf("2023年统计公报", "云州市统计局", "国家统计局云州调查队", PROSE.repeat(2));
+  expect(body).not.toContain("#");
+});
