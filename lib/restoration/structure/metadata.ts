@@ -144,8 +144,7 @@ function plainSource(source: string): string {
 export function readFacts(row: string, front: Front): boolean {
   const cells = row.split("\t").map((cell) => cell.trim());
   const labels = cells.filter((_, at) => at % 2 === 0);
-  if (cells.length < 2 || !labels.every((label) => /^(?:\S[\s\u3000]?){2,8}[:：]$/u.test(label) || label === ""))
-    return false;
+  if (cells.length < 2 || !labels.every((label) => /^(?:\S\s*){2,8}[:：]$/u.test(label) || label === "")) return false;
   for (const [at, label] of cells.entries()) {
     const value = cells[at + 1];
     if (at % 2 === 1 || !value) continue;
@@ -155,6 +154,7 @@ export function readFacts(row: string, front: Front): boolean {
     else if (/^(?:发布日期|发文日期|公开日期)$/u.test(key)) front.date ??= dateIn(value);
     else if (/^(?:发文机关|发文机构|发布机构|制发机关|发文单位)$/u.test(key)) front.author ??= value;
     else if (/^(?:来源|信息来源)$/u.test(key)) front.source ??= value;
+    else if (key === "标题") front.title ??= value;
     else note(front, written, value);
   }
   return true;

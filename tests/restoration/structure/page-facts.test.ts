@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { readFrontLines } from "@/lib/restoration/structure/front-lines";
 import { findHeadings } from "@/lib/restoration/structure/headings";
+import type { Line } from "@/lib/restoration/structure/lines";
 import { articleOf, linesOf, PROSE } from "./article-of";
 
 const TITLE = "深化改革的路径";
@@ -64,4 +66,13 @@ test("what a journal notes in a line without spaces", () => {
   expect(articleOf(TITLE, "基金项目：某某收稿日期：研究", PROSE).front.journal).toEqual({
     基金项目: "某某收稿日期：研究",
   });
+});
+
+test("an office's table whose labels are set as wide as one another, and has the title", () => {
+  const cells = ["标　　题：", "关于加强社区治理的意见", "发文字号：", "云政发〔2023〕9号"];
+  const row: Line = { text: cells.join("\t"), offset: 0, hint: { type: "row" }, emphasis: [] };
+  const [, address, prose] = linesOf("", "各县、区人民政府：", PROSE);
+  const { front, used } = readFrontLines([row, address, prose].filter((line) => line !== undefined));
+  expect(front).toEqual({ title: "关于加强社区治理的意见", journal: { 发文字号: "云政发〔2023〕9号" } });
+  expect([...used]).toEqual([row]);
 });
