@@ -4,7 +4,9 @@ import { bareNames } from "./names";
 import { plausibleNames } from "./plausible-names";
 
 /** （某某大学 公共管理学院，湖北 武汉 430000） */
-const OFFICE = /^[（(]\s*(?:\d[.．、]?\s*)?(?=.*\p{Script=Han})(.+?)\s*\d{6}\s*[）)]?$/u;
+const OFFICE = /^[（(]\s*(?=.*\p{Script=Han})(.+?\s*\d{6})\s*[）)]?$/u;
+/** What a journal sets around each of several: 1.某某大学…，湖北 武汉 430000；2. */
+const [NUMBERED, POST] = [/^\s*(?:\d[.．、]?\s*)?/u, /[，,\s]*(?:\d{6})?[，,\s]*$/u];
 /** Behind the name of a place or of a state, what ends as offices do: 云州市统计局. */
 const NAMED = inBothScripts(
   /^(?:中共|中国|国家|全国|国务院|最高|\p{Script=Han}{1,6}?[省市县区州盟旗镇乡])\p{Script=Han}{0,20}(?:政府|办公[厅室]|委员会|[局厅]|[调总支]查?队|法院|检察院|党[委组校]|[省市县区改]委)$/u,
@@ -14,7 +16,12 @@ const ROLE_END = inBothScripts(/(?:教授|研究员|主任|导师|院长|所长|
 
 /** Where those work who wrote a text, of a line in brackets that ends with a number of the post; undefined for any other. */
 export function officeIn(text: string): string | undefined {
-  return OFFICE.exec(text)?.[1]?.replace(/[，,\s]+$/u, "");
+  const [, offices] = OFFICE.exec(text) ?? [];
+  return offices
+    ?.split(/[；;]/u)
+    .map((office) => office.replace(NUMBERED, "").replace(POST, ""))
+    .filter(Boolean)
+    .join("；");
 }
 
 /** Whether a line is nothing but the full name of an office. */

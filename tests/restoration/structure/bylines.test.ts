@@ -62,3 +62,9 @@ test("offices one below the other are no headings", () => {
   const { body } = articleOf("2023年统计公报", "云州市统计局", "国家统计局云州调查队", PROSE.repeat(2));
   expect(body).not.toContain("#");
 });
+
+test("of each of several offices the mark and the number of the post are left out", () => {
+  const offices = "（1.云州大学 经济学院，浙江 云州 310018；2.江南农业大学 公共管理学院，江苏 南京 210095）";
+  const { front } = articleOf("深化改革的路径", "刘志远1，陈思涵2", offices, PROSE);
+  expect(front.authorRole).toBe("云州大学 经济学院，浙江 云州；江南农业大学 公共管理学院，江苏 南京");
+});
