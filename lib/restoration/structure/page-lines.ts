@@ -1,6 +1,7 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
 import type { Line } from "./lines";
 import { isNavigation, squeezed } from "./navigation-lines";
+import { footerOf } from "./page-footer";
 
 /** What pages put around an article, as whole lines, whoever made the page. Blanks count for nothing. */
 const WHOLE: readonly RegExp[] = [
@@ -36,14 +37,15 @@ const CONTENTS = inBothScripts(/^目[\s\u3000]*[录次]$/u);
 
 /**
  * Tells of a line whether it is of the page and not of the article: what leads through the site, invites to print, share, follow and
- * download, and a table of contents, whose lines all come again.
+ * download, its foot, and a table of contents, whose lines all come again.
  */
 export function isPageLine(lines: readonly Line[]): (line: Line) => boolean {
   const contents = contentsOf(lines);
   const others = othersIn(lines);
   const leads = isNavigation(lines);
+  const footer = footerOf(lines);
   return (line) => {
-    if (contents.has(line) || others.has(line) || leads(line)) return true;
+    if (contents.has(line) || others.has(line) || footer.has(line) || leads(line)) return true;
     if (line.text.length > 100) return false;
     const text = squeezed(line.text);
     return WHOLE.some((form) => form.test(text));
