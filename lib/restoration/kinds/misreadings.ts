@@ -5,6 +5,8 @@ export interface Misreading {
   /** In which encoding it is written, for a note. */
   readonly written: string;
   readonly read: string;
+  /** Whether hardly any other text is written so by chance: the bytes of UTF-8 tell where each character begins and ends. */
+  readonly isStrict: boolean;
   /** Undoes it for a line: U+FFFD stands for what was lost; undefined where the line cannot have come from it. */
   undo(line: string): string | undefined;
 }
@@ -16,11 +18,21 @@ const LOST = 0xff;
 
 /** All ways that occur and can be undone. */
 export const MISREADINGS: readonly Misreading[] = [
-  { written: "UTF-8", read: "GBK", undo: undoing(asGbk, decodeUtf8) },
-  { written: "UTF-8", read: "Latin-1", undo: undoing(asLatin, decodeUtf8) },
-  { written: "GBK", read: "Latin-1", undo: undoing(asLatin, (bytes) => decodeTwoByte(bytes, "gb18030")) },
-  { written: "Big5", read: "GBK", undo: undoing(asGbk, (bytes) => decodeTwoByte(bytes, "big5")) },
-  { written: "Big5", read: "Latin-1", undo: undoing(asLatin, (bytes) => decodeTwoByte(bytes, "big5")) },
+  { written: "UTF-8", read: "GBK", isStrict: true, undo: undoing(asGbk, decodeUtf8) },
+  { written: "UTF-8", read: "Latin-1", isStrict: true, undo: undoing(asLatin, decodeUtf8) },
+  {
+    written: "GBK",
+    read: "Latin-1",
+    isStrict: false,
+    undo: undoing(asLatin, (bytes) => decodeTwoByte(bytes, "gb18030")),
+  },
+  { written: "Big5", read: "GBK", isStrict: false, undo: undoing(asGbk, (bytes) => decodeTwoByte(bytes, "big5")) },
+  {
+    written: "Big5",
+    read: "Latin-1",
+    isStrict: false,
+    undo: undoing(asLatin, (bytes) => decodeTwoByte(bytes, "big5")),
+  },
 ];
 
 function undoing(toBytes: ToBytes, decode: (bytes: Uint8Array) => string): Misreading["undo"] {

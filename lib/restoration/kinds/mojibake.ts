@@ -1,5 +1,7 @@
 import { commonShare } from "../common-characters";
 import type { Finding, Kind } from "../kind";
+import type { Likelihood } from "../likelihood";
+import { wordShare } from "../word-share";
 import { MISREADINGS, type Misreading } from "./misreadings";
 
 /** Below it a line may be misread, from it on one that was put right is sound; see `commonShare`. */
@@ -7,6 +9,11 @@ const SOUND = 0.75;
 /** By how much a line must become better, and in how many characters of Chinese if it stands for itself. */
 const GAIN = 0.3;
 const LONG = 8;
+/**
+ * How much of what is put right must be words where nearly any bytes give characters in daily use: Russian, Greek and kana
+ * of GBK do in Big5. See `wordShare`.
+ */
+const WORDS = 1 / 3;
 
 /** Pinyin in brackets shows a text that was read rightly: its vowels with tones are not what was misread. */
 const PINYIN = /\([a-zà-ǿ\u01ce-\u01dc]{1,8}\)/gu;
@@ -31,27 +38,30 @@ interface Undone {
   readonly share: number;
   /** Characters beyond ASCII. */
   readonly weight: number;
+  /** Whether what is put right tells by itself that it was misread. */
+  readonly isProse: boolean;
 }
 
 /** Text that was written in one encoding and read in another: put right where nothing else explains it, else told. */
 export const mojibake: Kind = {
   name: "mojibake",
   what: "text read in another encoding than it was written in",
-  find({ chars }) {
+  find({ chars }, { likelihood }) {
     const lines = linesOf(chars);
     const doubtful = lines.filter((line) => {
       const text = line.text.replace(PINYIN, "");
       return isVaried(text) && commonShare(text.replace(DRAWN, "")) < SOUND;
     });
-    const undone = new Map(doubtful.map((line) => [line, undo(line.text)]));
+    const undone = new Map(doubtful.map((line) => [line, undo(line.text, likelihood)]));
     const whole = ofWholeText(lines, undone);
     return lines.flatMap((line) => {
       const ways = undone.get(line) ?? [];
       const [best, second] = ways;
       const chosen = whole === undefined ? best : (ways.find(({ misreading }) => misreading === whole) ?? best);
-      const stands = chosen && (chosen.misreading === whole || (isBetter(line, chosen) && chosen.weight >= LONG));
+      const stands =
+        chosen && (chosen.misreading === whole || (isBetter(line, chosen) && chosen.isProse && chosen.weight >= LONG));
       if (!stands) return told(line);
-      const isAlone = whole !== undefined || !second || second.share < chosen.share - GAIN;
+      const isAlone = whole !== undefined || !second?.isProse || second.share < chosen.share - GAIN;
       return [finding(line, chosen, isAlone && isBetter(line, chosen))];
     });
   },
@@ -76,21 +86,22 @@ function linesOf(chars: readonly string[]): Line[] {
 }
 
 /** All ways to put a line right that give Chinese, the best first. */
-function undo(line: string): Undone[] {
+function undo(line: string, likelihood: Likelihood): Undone[] {
   return MISREADINGS.flatMap((misreading) => {
     const after = misreading.undo(line);
     if (after === undefined || after === line) return [];
-    return [{ misreading, after, share: commonShare(after), weight: weightOf(after) }];
-  })
-    .filter(({ share }) => share >= SOUND)
-    .toSorted((a, b) => b.share - a.share);
+    const share = commonShare(after);
+    if (share < SOUND) return [];
+    const isProse = misreading.isStrict || wordShare(after, likelihood) >= WORDS;
+    return [{ misreading, after, share, weight: weightOf(after), isProse }];
+  }).toSorted((a, b) => Number(b.isProse) - Number(a.isProse) || b.share - a.share);
 }
 
 /** The misreading of a whole text: it explains more than half of what is beyond ASCII. Its short lines may be trusted to it. */
 function ofWholeText(lines: readonly Line[], undone: ReadonlyMap<Line, readonly Undone[]>): Misreading | undefined {
   const explained = new Map<Misreading, { before: number; after: number }>();
   for (const [line, [best]] of undone) {
-    if (!best || !isBetter(line, best)) continue;
+    if (!best?.isProse || !isBetter(line, best)) continue;
     const sum = explained.get(best.misreading) ?? { before: 0, after: 0 };
     explained.set(best.misreading, { before: sum.before + weightOf(line.text), after: sum.after + best.weight });
   }

@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { Copy } from "@/lib/restoration/kind";
 import { mojibake } from "@/lib/restoration/kinds/mojibake";
 import { edit, trace } from "@/lib/restoration/traced-text";
+import { wordLikelihood } from "@/lib/restoration/word-likelihood";
 import { processorTime } from "../../processor-time";
 
-const COPY: Copy = { source: "", terms: [], undoRewording: false, likelihood: { count: () => 0 } };
+const COPY: Copy = { source: "", terms: [], undoRewording: false, likelihood: wordLikelihood() };
 const SIMPLIFIED = `推进省域治理现代化
 2020-05-13
 　　区位特殊使命特殊，谋划宜昌发展必须跳出宜昌看宜昌，在绿色发展、区域发展中体现更大担当、发挥更大作用。
@@ -97,6 +98,15 @@ test.each([
   ["rare characters", "圩垸堰埧，龘靐齉爩麤灪，𠮷𡃁，犇骉羴猋骉麤毳。"],
   ["French", "Le café où l’été à Paris fut très élégant : « déjà vu », naïf, cœur, 25 €."],
   ["Japanese", "これは日本語の文章です。カタカナとひらがな。"],
+  ["Japanese with many Chinese characters", "日本のデジタル社会の形成に関する基本法"],
+  [
+    "Japanese of a whole page",
+    "デジタル庁設置法の施行について、内閣総理大臣は次のように述べた。\nこれは日本語の文章です。",
+  ],
+  ["Russian", "[3] Иванов А. Цифровая экономика[J]. Вопросы экономики, 2019(5): 5-20."],
+  ["Greek", "Η ψηφιακη οικονομια στην Ελλαδα"],
+  ["a formula", "ln(Income_it) = α + β·Digital_it + γ·X_it + μ_i + λ_t + ε_it"],
+  ["Zhuyin and pinyin", "ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏ\nāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ"],
   ["Korean", "이것은 한국어 문장입니다."],
   ["two characters that are UTF-8 too", "联通"],
   ["symbols", "★☆●○◎◇◆□■△▲※→←↑↓〓"],
