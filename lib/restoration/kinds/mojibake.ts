@@ -1,19 +1,13 @@
-import { commonShare } from "../common-characters";
 import type { Finding, Kind } from "../kind";
 import type { Likelihood } from "../likelihood";
-import { wordShare } from "../word-share";
-import { MISREADINGS, type Misreading } from "./misreadings";
+import { cutAtLost } from "./lost-places";
+import type { Misreading } from "./misreadings";
+import { GAIN, isBetter, isLikely, isSound, undo, undoBy, weightOf, type Line, type Undone } from "./undo-misreading";
 
-/** Below it a line may be misread, from it on one that was put right is sound; see `commonShare`. */
-const SOUND = 0.75;
-/** By how much a line must become better, and in how many characters of Chinese if it stands for itself. */
-const GAIN = 0.3;
+/** Of so many characters of Chinese a line stands for itself. */
 const LONG = 8;
-/**
- * How much of what is put right must be words where nearly any bytes give characters in daily use: Russian, Greek and kana
- * of GBK do in Big5. See `wordShare`.
- */
-const WORDS = 1 / 3;
+/** With more against the misreading of a whole text, a line that looks sound is not trusted to it. */
+const DISPUTED = 0.1;
 
 /** Pinyin in brackets shows a text that was read rightly: its vowels with tones are not what was misread. */
 const PINYIN = /\([a-zà-ǿ\u01ce-\u01dc]{1,8}\)/gu;
@@ -21,25 +15,14 @@ const PINYIN = /\([a-zà-ǿ\u01ce-\u01dc]{1,8}\)/gu;
 /** What no program can put right: U+FFFD read as GBK, U+FFFD, and memory that was never written. */
 const HOPELESS = /(?:锟斤拷)+|\uFFFD+|烫{3,}|屯{3,}/g;
 
-/** Of what tables and rules are drawn: ├────┤. */
-const DRAWN = /[\u2500-\u259F]/g;
-
-/** A line that can have been misread. */
-interface Line {
-  readonly text: string;
-  /** Code points before it. */
-  readonly start: number;
-}
-
-interface Undone {
-  readonly misreading: Misreading;
-  readonly after: string;
-  /** As `commonShare` gives it. */
-  readonly share: number;
-  /** Characters beyond ASCII. */
-  readonly weight: number;
-  /** Whether what is put right tells by itself that it was misread. */
-  readonly isProse: boolean;
+/** What a copy shows of how it was misread. */
+interface Shown {
+  /** The misreading of the whole text. */
+  readonly whole: Misreading | undefined;
+  /** Which part of what it explains, 0 to 1 and more, is in lines that are sound and cannot have come from it. */
+  readonly disputed: number;
+  /** Misreadings of long lines, to which short ones may be trusted if they become better. */
+  readonly seen: ReadonlySet<Misreading>;
 }
 
 /** Text that was written in one encoding and read in another: put right where nothing else explains it, else told. */
@@ -48,28 +31,40 @@ export const mojibake: Kind = {
   what: "text read in another encoding than it was written in",
   find({ chars }, { likelihood }) {
     const lines = linesOf(chars);
-    const doubtful = lines.filter((line) => {
-      const text = line.text.replace(PINYIN, "");
-      return isVaried(text) && commonShare(text.replace(DRAWN, "")) < SOUND;
-    });
-    const undone = new Map(doubtful.map((line) => [line, undo(line.text, likelihood)]));
-    const whole = ofWholeText(lines, undone);
+    const undone = new Map(lines.filter(isDoubtful).map((line) => [line, undo(line, likelihood)]));
+    const shown = shownBy(lines, undone, likelihood);
     return lines.flatMap((line) => {
-      const ways = undone.get(line) ?? [];
-      const [best, second] = ways;
-      const chosen = whole === undefined ? best : (ways.find(({ misreading }) => misreading === whole) ?? best);
-      const stands =
-        chosen && (chosen.misreading === whole || (isBetter(line, chosen) && chosen.isProse && chosen.weight >= LONG));
-      if (!stands) return told(line);
-      const isAlone = whole !== undefined || !second?.isProse || second.share < chosen.share - GAIN;
-      return [finding(line, chosen, isAlone && isBetter(line, chosen))];
+      const one = ofWhole(line, shown, likelihood) ?? alone(undone.get(line) ?? [], shown);
+      return one ? findings(line, one.undone, one.isClear) : told(line);
     });
   },
 };
 
-/** Whether no line is drawn in a line of text, and it has more beside a table's ├ and │ than one character again and again. */
+/** A line as the misreading of the whole text leaves it; undefined where it cannot have come from it. */
+function ofWhole(line: Line, { whole, disputed }: Shown, likelihood: Likelihood) {
+  const undone = whole && !isDrawn(line.text) ? undoBy(whole, line, likelihood) : undefined;
+  if (!undone || !isLikely(line, undone) || (isSound(line) && disputed > DISPUTED)) return undefined;
+  return { undone, isClear: disputed === 0 || isBetter(line, undone) };
+}
+
+/** A line for itself: the best way to put it right, if it is evidence enough. */
+function alone([best, second]: readonly Undone[], { whole, seen }: Shown) {
+  if (!best?.isProse || (best.weight < LONG && !seen.has(best.misreading))) return undefined;
+  const isClear = whole !== undefined || !second?.isProse || second.share < best.share - GAIN;
+  return { undone: best, isClear };
+}
+
+function isDoubtful({ text, start }: Line): boolean {
+  const read = text.replace(PINYIN, "");
+  return !isDrawn(read) && isVaried(read) && !isSound({ text: read, start });
+}
+
+function isDrawn(text: string): boolean {
+  return /[\u2500-\u259F]{4}/.test(text);
+}
+
+/** Whether a line has more beside a table's ├ and │ than one character again and again. */
 function isVaried(text: string): boolean {
-  if (/[\u2500-\u259F]{4}/.test(text)) return false;
   const [first] = /[^\p{ASCII}\u2500-\u259F]/u.exec(text) ?? [];
   return first !== undefined && /[^\p{ASCII}\u2500-\u259F]/u.test(text.replaceAll(first, ""));
 }
@@ -85,37 +80,46 @@ function linesOf(chars: readonly string[]): Line[] {
   return lines;
 }
 
-/** All ways to put a line right that give Chinese, the best first. */
-function undo(line: string, likelihood: Likelihood): Undone[] {
-  return MISREADINGS.flatMap((misreading) => {
-    const after = misreading.undo(line);
-    if (after === undefined || after === line) return [];
-    const share = commonShare(after);
-    if (share < SOUND) return [];
-    const isProse = misreading.isStrict || wordShare(after, likelihood) >= WORDS;
-    return [{ misreading, after, share, weight: weightOf(after), isProse }];
-  }).toSorted((a, b) => Number(b.isProse) - Number(a.isProse) || b.share - a.share);
-}
-
-/** The misreading of a whole text: it explains more than half of what is beyond ASCII. Its short lines may be trusted to it. */
-function ofWholeText(lines: readonly Line[], undone: ReadonlyMap<Line, readonly Undone[]>): Misreading | undefined {
+/** The misreading of a whole text explains more than half of what is beyond ASCII. */
+function shownBy(lines: readonly Line[], undone: ReadonlyMap<Line, readonly Undone[]>, likelihood: Likelihood): Shown {
   const explained = new Map<Misreading, { before: number; after: number }>();
+  const seen = new Set<Misreading>();
   for (const [line, [best]] of undone) {
-    if (!best?.isProse || !isBetter(line, best)) continue;
+    if (!best?.isProse) continue;
+    if (best.weight >= LONG) seen.add(best.misreading);
     const sum = explained.get(best.misreading) ?? { before: 0, after: 0 };
     explained.set(best.misreading, { before: sum.before + weightOf(line.text), after: sum.after + best.weight });
   }
   const all = lines.reduce((sum, { text }) => sum + weightOf(text), 0);
-  return [...explained].find(([, { before, after }]) => before * 2 > all && after >= LONG)?.[0];
+  const [whole, sum] = [...explained].find(([, { before, after }]) => before * 2 > all && after >= LONG) ?? [];
+  const against = lines.reduce((weight, line) => {
+    if (!whole || undone.has(line) || !isSound(line)) return weight;
+    const one = undoBy(whole, line, likelihood);
+    return one && isLikely(line, one) ? weight : weight + weightOf(line.text);
+  }, 0);
+  return { whole, seen, disputed: against / (sum?.before ?? 1) };
 }
 
-function isBetter({ text }: Line, { share }: Undone): boolean {
-  return share - commonShare(text) >= GAIN;
+/** Replaces what changes; of a line that lost something, what stands before, between and behind it is told by itself. */
+function findings({ text, start }: Line, { misreading, after }: Undone, isClear: boolean): Finding[] {
+  const chars = Array.from(text);
+  const stretches = after.includes("\uFFFD")
+    ? cutAtLost(text, after, misreading)
+    : [{ start: 0, end: chars.length, after }];
+  return stretches.flatMap((one) => {
+    const from = chars.slice(one.start, one.end);
+    return from.join("") === one.after ? [] : [finding(from, start + one.start, one.after, misreading, isClear)];
+  });
 }
 
 /** Replaces what changes, without the ASCII around it that does not. */
-function finding({ text, start }: Line, { misreading, after }: Undone, isClear: boolean): Finding {
-  const from = Array.from(text);
+function finding(
+  from: readonly string[],
+  start: number,
+  after: string,
+  misreading: Misreading,
+  isClear: boolean,
+): Finding {
   const to = Array.from(after);
   const isKept = (a: string | undefined, b: string | undefined) => a !== undefined && a < "\x80" && a === b;
   let head = 0;
@@ -153,11 +157,4 @@ function weighed(text: string, from: number, to: number): number {
   let points = 0;
   for (let at = from; at < to; at++) if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00) points++;
   return points;
-}
-
-/** Characters beyond ASCII. */
-function weightOf(text: string): number {
-  let weight = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) weight++;
-  return weight;
 }

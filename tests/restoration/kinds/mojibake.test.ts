@@ -70,10 +70,44 @@ describe("UTF-8 read as GBK", () => {
   test("tells what was lost and is not certain of it", () => {
     const line = "谋划宜昌发展必须跳出宜昌看宜昌，在绿色发展中体现更大担当";
     const damaged = `${misread(line, "utf-8", "gb18030").replace(/.$/u, "")}\uFFFD`;
-    expect(find(damaged)).toEqual([
-      expect.objectContaining({ certain: false, note: expect.stringContaining("lost: 1") }),
+    expect(find(damaged)).toMatchObject([
+      { certain: true, after: line.slice(0, -2) },
+      { certain: false, after: "担\uFFFD", note: expect.stringContaining("lost: 1") },
     ]);
     expect(repaired(damaged)).toBe(`${line.slice(0, -1)}\uFFFD`);
+  });
+
+  const short = [
+    "发布时间：2023年5月6日",
+    "云政办发〔2022〕37号",
+    "□ 林晓枫",
+    "来源：云州日报 | 责任编辑：陈曦",
+    "一、引言",
+    "注：",
+    "5月",
+  ];
+
+  test.each(["\uFFFD", "?"])("undoes short lines of a whole text, with %j for a lost byte", (mark) => {
+    const whole = [...short, ...SIMPLIFIED.split("\n").slice(2, 4)];
+    const damaged = whole.map((line) => misread(line, "utf-8", "gbk").replaceAll("\uFFFD", mark));
+    const [date, number, byline, origin, heading, note, month] = repaired(damaged.join("\n")).split("\n");
+    expect([date, number]).toEqual(["发布时间\uFFFD2023\uFFFD5\uFFFD6\uFFFD", "云政办发\uFFFD2022\uFFFD37\uFFFD"]);
+    expect([byline, origin]).toEqual(["\uFFFD 林晓\uFFFD", "来源：云州日\uFFFD | 责任编辑：陈\uFFFD"]);
+    expect([heading, note, month]).toEqual(["一、引言", "注：", "5\uFFFD"]);
+  });
+
+  test("undoes short lines of a text of which other lines are sound, and leaves those", () => {
+    const lines = [...SIMPLIFIED.split("\n").slice(2, 4), "旖旎", "联通", ...short.slice(4, 6), TRADITIONAL];
+    const isDamaged = (line: string) => line === lines[0] || short.includes(line);
+    const damaged = lines.map((line) => (isDamaged(line) ? misread(line, "utf-8", "gbk") : line));
+    expect(repaired(damaged.join("\n"))).toBe([`${lines[0]?.slice(0, -1)}\uFFFD`, ...lines.slice(1)].join("\n"));
+  });
+
+  test("takes a question mark for one where no byte was lost before it", () => {
+    const line = "谁来推动发展改革?谁来发展?";
+    const damaged = misread(`${line}2023年`, "utf-8", "gbk");
+    expect(repaired(damaged)).toBe(`${line}2023\uFFFD`);
+    expect(find(damaged)).toMatchObject([{ certain: true }, { certain: false, after: "\uFFFD" }]);
   });
 
   test("knows a euro that was a byte from one that was two", () => {
@@ -83,6 +117,16 @@ describe("UTF-8 read as GBK", () => {
       expect(repaired(damaged).replace(/\uFFFD$/, "")).toBe(damaged.endsWith("\uFFFD") ? text.slice(0, -1) : text);
     }
   });
+});
+
+test("short lines of a text in Big5 read as GBK go with it, though they look like Chinese as they stand", () => {
+  const text = `${TRADITIONAL}\n陳國雄\n完`;
+  const damaged = misread(text, "big5", "gb18030");
+  expect(damaged).toMatch(/朝瓣动\nЧ$/u);
+  expect(repaired(damaged)).toBe(text);
+  expect(find(damaged).every(({ certain }) => certain)).toBe(true);
+  const [first = ""] = damaged.split("\n");
+  expect(repaired(`${first}\n朝瓣动\n${SIMPLIFIED}`)).toBe(`推進省域治理現代化\n朝瓣动\n${SIMPLIFIED}`);
 });
 
 test("puts right one line of a sound text, and traces the rest to itself", () => {
