@@ -7,7 +7,7 @@ import { byPlace, stretchOf } from "./by-place";
 import { foldText } from "./fold";
 import type { Reading } from "./read-places";
 import { isRowOfStars } from "./stars";
-import { candidatesOf, weigh, type Proof } from "./weigh";
+import { candidatesOf, takesAway, weigh, type Proof } from "./weigh";
 
 /** A copy with the readings of its witness in it. */
 export interface Filled {
@@ -63,7 +63,7 @@ export function putIn(copy: RepairedCopy, readings: readonly Reading[]): Filled 
     const after = head + (isSame ? standing : text) + tail;
     const proof = weigh(reading, standing);
     // Sound letters beside a place are touched only where the damage of bytes can be tried on them.
-    if (proof === "none" && (start < place.start || end > place.end)) continue;
+    if (proof === "none" && (start < place.start || end > place.end || takesAway(reading, standing))) continue;
     const change: Change = {
       kind: (place.told.find(({ kind }) => isModelled(kind)) ?? place.told[0])?.kind ?? "",
       offset: source.start,

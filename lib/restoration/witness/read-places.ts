@@ -24,6 +24,8 @@ export interface Reading {
 const LEAST = 2;
 /** … and so many together, so that words that come again and again are not taken for its own. */
 const TOGETHER = 8;
+/** For one unsure place in a row of letters, so many may stand in the witness. */
+const MOST = 4;
 /** So many letters beside a damage of bytes may belong to it. */
 const REACH = 8;
 /** With what a paragraph ends. */
@@ -38,8 +40,8 @@ const FINAL = /[。！？…；：”’）]/u;
 export function readPlaces(copy: Side, witness: Side, testimony: Testimony, match: Int32Array): Reading[] {
   return copy.places.flatMap((place) => {
     const { left, right, start, end } = neighboursOf(copy, place, match);
-    const [sameBefore, sameAfter] = [sameLetters(match, left, -1), sameLetters(match, right, 1)];
-    const said = between(copy, witness, { start, end }, match[left] ?? -1, match[right] ?? -1);
+    const [sameBefore, sameAfter] = [sameLetters(copy, match, left, -1), sameLetters(copy, match, right, 1)];
+    const said = between(copy, witness, { start, end }, { left, right }, match);
     // At the edge of a line only one side can tell.
     const isBoth = Math.min(sameBefore, sameAfter) >= LEAST;
     const isClear = isBoth || (said?.isAtEdge && sameBefore + sameAfter >= TOGETHER);
@@ -55,14 +57,24 @@ export function readPlaces(copy: Side, witness: Side, testimony: Testimony, matc
   });
 }
 
-/** What stands in a witness between two of its letters; where one is missing, to the end of the line if that ends in both. */
-function between(copy: Side, witness: Side, { start, end }: Stretch, left: number, right: number) {
-  const { at } = witness.skeleton;
-  if (left >= 0 && right >= 0) return { start: (at[left] ?? 0) + 1, end: at[right] ?? 0, isAtEdge: false };
-  if (right >= 0 && lineStart(copy.chars, start) === start)
-    return { start: lineStart(witness.chars, at[right] ?? 0), end: at[right] ?? 0, isAtEdge: true };
-  if (left >= 0 && lineEnd(copy.chars, end) === end)
-    return { start: (at[left] ?? 0) + 1, end: lineEnd(witness.chars, at[left] ?? 0), isAtEdge: true };
+/**
+ * What stands in a witness between two letters of the copy; where it has only one of them, to the edge of the line if the
+ * place ends there and the letter is of the same line.
+ */
+function between(
+  { chars, skeleton }: Side,
+  witness: Side,
+  { start, end }: Stretch,
+  { left, right }: { readonly left: number; readonly right: number },
+  match: Int32Array,
+) {
+  const at = (index: number) => witness.skeleton.at[index] ?? 0;
+  const [before, after] = [match[left] ?? -1, match[right] ?? -1];
+  if (before >= 0 && after >= 0) return { start: at(before) + 1, end: at(after), isAtEdge: false };
+  const isFirst = lineStart(chars, start) === start && lineEnd(chars, end) > (skeleton.at[right] ?? 0);
+  if (after >= 0 && isFirst) return { start: lineStart(witness.chars, at(after)), end: at(after), isAtEdge: true };
+  const isLast = lineEnd(chars, end) === end && lineStart(chars, start) <= (skeleton.at[left] ?? 0);
+  if (before >= 0 && isLast) return { start: at(before) + 1, end: lineEnd(witness.chars, at(before)), isAtEdge: true };
   return undefined;
 }
 
@@ -85,11 +97,20 @@ function neighboursOf({ skeleton: { at, codes } }: Side, { start, end, told }: P
   };
 }
 
-/** How many letters in a row, from one on, stand in a row in the witness too; no more than are wanted. */
-function sameLetters(match: Int32Array, from: number, step: 1 | -1): number {
-  const first = match[from] ?? -1;
+/**
+ * How many letters in a row, from one on, stand in a row in the witness too; no more than are wanted. Another unsure place
+ * parts no row: a few letters of the witness stand for it.
+ */
+function sameLetters({ skeleton: { codes } }: Side, match: Int32Array, from: number, step: 1 | -1): number {
   let same = 0;
-  while (first >= 0 && same < TOGETHER && match[from + same * step] === first + same * step) same++;
+  let expected = match[from] ?? -1;
+  for (let at = from, room = 0; expected >= 0 && same < TOGETHER && at in match; at += step) {
+    const other = match[at] ?? -1;
+    const ahead = (other - expected) * step;
+    if ((codes[at] ?? 0) < 0) room += MOST;
+    else if (other < 0 || ahead < 0 || ahead > room) break;
+    else [same, expected, room] = [same + 1, other + step, 0];
+  }
   return same;
 }
 

@@ -64,7 +64,7 @@ export function sideOf(copy: RepairedCopy, hole: number): Side {
   };
 }
 
-/** Changes that are not certain and what was left damaged; those without a letter between them are one. */
+/** Changes that are not certain and what was left damaged; those of a line without a letter between them are one. */
 function placesOf({ text, changes, suspicions }: RepairedCopy, chars: readonly string[]): Place[] {
   const told = [...changes.filter(({ certain }) => !certain), ...suspicions, ...rowsOfStars(text)].map((one) => {
     const before = "before" in one ? one.before : one.text;
@@ -76,7 +76,7 @@ function placesOf({ text, changes, suspicions }: RepairedCopy, chars: readonly s
     const joins =
       last &&
       (place.start < last.end ||
-        (!isEvidence(last) && !isEvidence(place) && !chars.slice(last.end, place.start).some(letterOf)));
+        (!isEvidence(last) && !isEvidence(place) && !chars.slice(last.end, place.start).some(isParting)));
     if (!joins) places.push(place);
     else
       places[places.length - 1] = {
@@ -86,6 +86,11 @@ function placesOf({ text, changes, suspicions }: RepairedCopy, chars: readonly s
       };
   }
   return places;
+}
+
+/** Whether what stands on both sides of a character cannot be read as one. */
+function isParting(char: string): boolean {
+  return char === "\n" || letterOf(char) > 0;
 }
 
 /** Whether only marks are in question, so that the letters around stand in a row all the same. */

@@ -1,6 +1,6 @@
 import { isModelled } from "../damage-again";
 import type { Candidate, Change, Suspicion } from "../restoration";
-import { foldText } from "./fold";
+import { foldText, letterOf } from "./fold";
 import type { Reading } from "./read-places";
 
 /**
@@ -42,6 +42,13 @@ export function weigh({ place, start, end, text, isSure, isDoubtful }: Reading, 
   const isGap = all((one) => GAPS.has(one.kind) && !("after" in one));
   if (isSure && isGap && reading.length > 0 && reading.length <= MOST * Array.from(standing).length) return "copy";
   return told.some(({ kind }) => isModelled(kind)) ? "damage" : "none";
+}
+
+/** Whether a reading takes letters away that nothing shows to have been put in, and has too few words around it to be trusted. */
+export function takesAway({ place, text, isSure }: Reading, standing: string): boolean {
+  if (isSure || place.told.every(({ kind }) => PUT_IN.has(kind))) return false;
+  const [reading, own] = [text, standing].map((one) => Array.from(one).filter(letterOf).length);
+  return (reading ?? 0) < (own ?? 0);
 }
 
 /** What the copy itself leaves open at a place; nothing where several things were told of it. */
