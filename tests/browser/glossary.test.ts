@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { openPage } from "./setup/open";
+import { addressOf, switchTo } from "./setup/place";
 
 test.each([
   ["fang guan", "放管服"],
   ["Fàngguǎnfú", "放管服"],
   ["兩山", "两山理论"],
   ["china-europe", "中欧班列"],
+  ["１２３３", "1233+80"],
 ])("typing %s in the glossary finds %s", async (query, wanted) => {
   const { page, expectQuiet } = await openPage({ path: "/zh-hans/glossary" });
   const all = await page.locator("[data-find]:visible").count();
@@ -31,6 +33,46 @@ test("the field that filters the glossary is not printed", async () => {
   expect(await page.getByRole("searchbox").isVisible()).toBe(true);
   await page.emulateMedia({ media: "print" });
   expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+});
+
+test("what was typed before the script ran filters the list and is kept", async () => {
+  const { page } = await openPage();
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route("**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/zh-hans/glossary", { waitUntil: "commit" });
+  await page.getByRole("searchbox").fill("fang guan");
+  answer();
+  await page.getByRole("status").getByText("1").first().waitFor();
+  expect(await page.locator("[data-find]:visible").count()).toBeLessThan(5);
+  await switchTo(page, "zh-Hant");
+  expect(await page.getByRole("searchbox").inputValue()).toBe("fang guan");
+});
+
+test("what was typed is kept over a switch of scripts, a reload, and on the way back from a term", async () => {
+  const { page, expectQuiet } = await openPage({ path: "/zh-hans/glossary?from=chat&q=fang+guan" });
+  const field = page.getByRole("searchbox");
+  const found = async () => {
+    await expect.poll(() => page.locator("[data-find]:visible").count()).toBe(1);
+    return [await field.inputValue(), await page.locator("[data-find]:visible a").textContent()];
+  };
+  expect(await found()).toEqual(["fang guan", "放管服"]);
+  await field.fill("liangshan");
+  expect(await found()).toEqual(["liangshan", "两山理论"]);
+  await switchTo(page, "zh-Hant");
+  expect(await found()).toEqual(["liangshan", "兩山理論"]);
+  await page.reload();
+  expect(await found()).toEqual(["liangshan", "兩山理論"]);
+  await page.locator("[data-find]:visible a").click();
+  await page.waitForURL("**/glossary/*");
+  await page.goBack();
+  expect(await found()).toEqual(["liangshan", "兩山理論"]);
+  await field.fill("");
+  expect(addressOf(page)).toBe("/zh-hant/glossary?from=chat");
+  await expectQuiet({ shift: 1 });
 });
 
 test("an entry says what is known, where it comes from, and which terms it is made of", async () => {

@@ -10,6 +10,8 @@ test.each([
   [" 1233 + 80　", "1233+80"],
   ["“Two Mountains” theory", "“twomountains”theory"],
   ["𠮷 林", "𠮷林"],
+  ["１２３３＋８０", "1233+80"],
+  ["ＦａｎｇＧｕａｎＦｕ", "fangguanfu"],
   ["", ""],
 ])("folds “%s” into “%s”", (text, expected) => {
   expect(fold(text)).toBe(expected);
