@@ -3,8 +3,12 @@ import { joinPieces, type Piece } from "./pdf-page";
 /** A row of a page: pieces side by side on one line, from left to right, each cut where the page leaves a wide gap. */
 export type Row = readonly Piece[];
 
-/** A gap of so many characters divides two columns, or two cells. */
-const GAP = 1.5;
+/** A gap of so many characters may divide two columns, or two cells. Narrow ones are of newspapers. */
+const GAP = 0.95;
+/** Text that stands so many characters over other text is of another column, into which that hangs; marks stand a half over. */
+const OVERLAP = 0.6;
+/** Text of one size that is so many characters higher or lower is of another column too. */
+const LEVEL = 0.15;
 
 /** Puts the text of a page into rows, from top to bottom. */
 export function rowsOf(pieces: readonly Piece[]): Row[] {
@@ -30,7 +34,10 @@ function cut(row: readonly Piece[]): Row {
   let open: Piece[] = [];
   let right = -Infinity;
   for (const piece of row.toSorted((a, b) => a.left - b.left)) {
-    if (open.length > 0 && piece.left - right > GAP * piece.size) {
+    const gap = (piece.left - right) / piece.size;
+    const before = open.at(-1);
+    const isLevel = before?.size !== piece.size || Math.abs(before.y - piece.y) < LEVEL * piece.size;
+    if (before && (gap > GAP || gap < -OVERLAP || !isLevel)) {
       segments.push(...present(joinPieces(open)));
       open = [];
     }

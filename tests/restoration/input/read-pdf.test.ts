@@ -51,6 +51,53 @@ test("reads the left of two columns first, under a title over both", async () =>
   expect(hints).toContainEqual({ line: 0, is: { type: "heading", level: 1 } });
 });
 
+const ABSTRACT = [
+  "　　摘要：本文以一地为例，探讨地方政府在治理转型过程中所扮演的角色，并分",
+  "析权限划分的争议，提出若干可行的政策建议，供有关部门参考，也请各位读者们",
+  "指正。",
+];
+
+test.each([14, 24, 36])("reads columns %i points apart below what stands over both of them", async (gap) => {
+  const middle = 70 + 15 * 14 + gap / 2;
+  const right = { x: middle + gap / 2, y: 640, size: 14, step: 22 };
+  const pdf = makePdf([
+    [
+      { text: "云州学刊", x: middle - 48, y: 800, size: 10 },
+      { text: "2023年", x: middle + 8, y: 800, size: 10 },
+      ...column(ABSTRACT, { x: 70, y: 740, size: (30 * 14 + gap) / 36, step: 20 }),
+      { text: "李　明", x: middle - 21, y: 670, size: 14 },
+      ...column(LEFT, { x: 70, y: 640, size: 14, step: 22 }),
+      ...column(RIGHT, right),
+    ],
+  ]);
+  expect((await readPdf(pdf)).text.split("\n").slice(-5)).toEqual([
+    "云州学刊 2023年",
+    ABSTRACT.join("").trim(),
+    "李　明",
+    "左栏第一行说的是区域协调发展与开放的问题，左栏第二行接着讲改革与创新驱动的战略，左栏第三行讲绿色发展与生态治理的经验，左栏到这里还没有完，右栏接着左栏的句子讲下去直到这里才完。",
+    "右栏第二段讲营商环境与放管服改革如何走深走实，又讲民生保障与社会治理。",
+  ]);
+});
+
+test("reads columns whose lines are not level, and an address that hangs into the other", async () => {
+  const lines = [...LEFT.slice(0, 4), "http://www.example.org/2024/591.html", "左栏到这里还没有完，"];
+  const pdf = makePdf([
+    [...column(lines, { size: 14, step: 22 }), ...column([...RIGHT, "治理。"], { x: 290, y: 689, size: 14, step: 22 })],
+  ]);
+  const { text } = await readPdf(pdf);
+  expect(text.replace(/\n/g, "")).toBe([...lines, ...RIGHT, "治理。"].join("").replace(/　/g, ""));
+});
+
+test("reads the cells of a table row by row", async () => {
+  const rows = (x: number, word: string) =>
+    column(
+      ["指标", "增加值", "社区数", "居民人均可支配收入", "人口"].map((line) => word + line),
+      { x },
+    );
+  const { text } = await readPdf(makePdf([[...rows(70, "甲"), ...rows(330, "乙")]]));
+  expect(text.split("\n")[1]).toBe("甲增加值　乙增加值");
+});
+
 test("hints page numbers, running heads and watermarks as furniture, behind the paragraph that they interrupt", async () => {
   const page = (n: number, lines: string[]) => [
     { text: "行政管理改革", x: 240, y: 800 },
