@@ -86,7 +86,7 @@ test.each([
   const { page } = await openPage({ path: ARTICLE, viewport: { width, height: 844 } });
   await page.evaluate((px) => document.documentElement.style.setProperty("font-size", `${px}px`), size);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  const words = await page.$$eval("header a", (links) =>
+  const words = await page.$$eval("header.chrome a", (links) =>
     links.map((link) => {
       const { left, right, height } = link.getBoundingClientRect();
       const lines = new Set([...link.getClientRects()].map(({ top }) => top)).size;

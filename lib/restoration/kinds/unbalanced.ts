@@ -92,7 +92,9 @@ function turnedQuotes(chars: readonly string[], { start, end }: Line): Finding[]
   const turned = marks.filter((at, index) => chars[at] !== (index % 2 === 0 ? "“" : "”"));
   const both = marks.some((at, index) => index % 2 === 0 && chars[at] === "”" && chars[marks[index + 1] ?? -1] === "“");
   const isDoubled = marks.some((at) => chars[at + 1] === chars[at]);
-  if (both || isDoubled) return [];
+  // What was lost may have been the other one.
+  const isLost = chars.slice(start, end).includes("\uFFFD");
+  if (both || isDoubled || isLost) return [];
   return turned.map((at) => ({
     start: at,
     end: at + 1,

@@ -45,3 +45,9 @@ test("a bracket over the end of a line that a program broke is whole", () => {
   expect(toldOf(unbalanced, "直轄市、縣（\n\n市）主管機關")).toEqual(["（", "）"]);
   expect(toldOf(unbalanced, "直轄市、縣（市。\n主管）機關")).toEqual(["（", "）"]);
 });
+
+test("turns no mark where the other one may have been lost", () => {
+  expect(
+    findingsOf(unbalanced, "打造“磁场\uFFFD，营造“氛围”，谱写“新篇章").filter(({ after }) => after !== undefined),
+  ).toEqual([]);
+});
