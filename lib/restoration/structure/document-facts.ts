@@ -18,7 +18,9 @@ const LABELLED = inBothScripts(
 const EMPTY = inBothScripts(new RegExp(`^${MARK}(?:${OFFICE_LABEL})[:：]$`, "u"));
 const ANY = inBothScripts(new RegExp(String.raw`^${MARK}(?:${OFFICE_LABEL}|名称)\s*[:：]`, "u"));
 /** A year since 1912 has three digits since 2011; one of two digits may be of another count. */
-const MINGUO = /^日期\s*[:：]\s*(\d{2,3})[-./](\d{1,2})[-./](\d{1,2})$/u;
+const MINGUO = inBothScripts(
+  /^(?:发布)?日期\s*[:：]\s*(\d{2,3})[-./](\d{1,2})[-./](\d{1,2})(?:[\s\u3000|｜]+(?:(?:资料|信息|新闻|文章)?来源|发布单位)\s*[:：]\s*([^\s:：]{2,30}))?$/u,
+);
 
 /** Whether a line is the label of such a fact without a value: what follows is the next label. */
 export function isEmptyFact(text: string, next: string | undefined): boolean {
@@ -35,11 +37,12 @@ export function readOfficeFact(text: string, front: Front): boolean {
     note(front, "发文字号", text);
     return true;
   }
-  const [, year, month, day] = MINGUO.exec(text) ?? [];
+  const [, year, month, day, source] = MINGUO.exec(text) ?? [];
   if (year !== undefined && month !== undefined && day !== undefined) {
     const date = year.length === 3 ? dateIn(`${Number(year) + 1911}-${month}-${day}`) : undefined;
     if (date !== undefined) front.date ??= date;
     else note(front, "日期", `${year}-${month}-${day}`);
+    if (source !== undefined) front.source ??= source;
     return true;
   }
   const [, label, value] = LABELLED.exec(text) ?? [];

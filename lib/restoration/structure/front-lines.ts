@@ -37,8 +37,8 @@ const OF_JOURNAL = inBothScripts(
 );
 /** What the page says of a title. */
 const TITLE_LABEL = inBothScripts(/^(?:原标题|(?:[-•·●]\s*)?名称)\s*[:：]/u);
-/** 《 某报 》（ 2018年09月20日 07 版） */
-const EDITION = /^《\s*([^》]{2,20}?)\s*》\s*[（(]\s*(\d{4}年.{3,10}日)\s*(\d{1,3})\s*版\s*[）)]$/u;
+/** 《 某报 》（ 2018年09月20日 07 版）, 《某报》（2023年6月5日 第1版） */
+const EDITION = /^《\s*([^》]{2,20}?)\s*》\s*[（(]\s*(\d{4}年.{3,10}日)\s*第?\s*(\d{1,3})\s*版\s*[）)]$/u;
 
 /** Reads title, byline, date, source, abstract, keywords and journal lines off the top, and what is signed off the end. */
 export function readFrontLines(lines: readonly Line[]): FrontLines {
@@ -107,7 +107,20 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
 }
 
 function readLine(text: string, front: Front): boolean {
-  return readLabelled(text, front) || readOfficeFact(text, front) || readMetadata(text, front);
+  return (
+    readLabelled(text, front) || readOfficeFact(text, front) || readMetadata(text, front) || readEdition(text, front)
+  );
+}
+
+/** Reads in which paper a text stood, on which day and page. */
+function readEdition(text: string, front: Front): boolean {
+  const [, paper, day, page] = EDITION.exec(text) ?? [];
+  if (paper === undefined || day === undefined || page === undefined) return false;
+  front.source ??= paper;
+  const date = dateIn(day);
+  if (date !== undefined) front.date ??= date;
+  note(front, "版次", page);
+  return true;
 }
 
 /** Whether a line at the top says something else than the title. */
@@ -178,20 +191,14 @@ function readEnd(lines: readonly Line[], front: Front, used: Set<Line>): void {
     if (used.has(line)) continue;
     const [, role] = ROLE.exec(text) ?? [];
     const [, from] = FROM.exec(text) ?? [];
-    const [, paper, day, page] = EDITION.exec(text) ?? [];
     // These stay where they are, as closing notes.
     if (role !== undefined) front.authorRole ??= role;
     else if (from !== undefined) {
       front.source ??= from.trim();
       const date = dateIn(text);
       if (date !== undefined) front.date ??= date;
-    } else if (paper !== undefined && day !== undefined && page !== undefined) {
-      front.source ??= paper;
-      const date = dateIn(day);
-      if (date !== undefined) front.date ??= date;
-      note(front, "版次", page);
-      used.add(line);
-    } else if (text.length < 60 && readLabelled(text, front, true)) used.add(line);
+    } else if (readEdition(text, front)) used.add(line);
+    else if (text.length < 60 && readLabelled(text, front, true)) used.add(line);
     else if (isText(text) && Array.from(text).length > 60) return;
   }
 }

@@ -76,3 +76,11 @@ test("an office's table whose labels are set as wide as one another, and has the
   expect(front).toEqual({ title: "关于加强社区治理的意见", journal: { 发文字号: "云政发〔2023〕9号" } });
   expect([...used]).toEqual([row]);
 });
+
+test.each([
+  ["日期：112-08-17　資料來源：新聞傳播處", { date: "2023-08-17", source: "新聞傳播處" }],
+  ["《云州日报》（2023年6月5日 第1版）", { date: "2023-06-05", source: "云州日报", journal: { 版次: "1" } }],
+])("the day and, beside it, where a text is from: %s", (text, expected) => {
+  const { front } = articleOf(TITLE, "王小明", text, PROSE);
+  expect(front).toEqual({ title: TITLE, author: "王小明", ...expected });
+});
