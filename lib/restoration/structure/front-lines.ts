@@ -10,6 +10,7 @@ import { bareNames, bylineOf } from "./names";
 import { isRole, namesAboveOffice, officeIn, readNamesWithOffice } from "./offices";
 import { plausibleNames } from "./plausible-names";
 import { reportersAtEnd, reportersAtStart } from "./reporters";
+import { readSignature } from "./signatures";
 import { isDatedRun, readDatedRun } from "./run-together";
 
 export type { Front } from "./front";
@@ -49,10 +50,9 @@ export function readFrontLines(lines: readonly Line[]): FrontLines {
   for (const line of lines)
     if (!used.has(line) && line.hint?.type !== "row" && readJournalLine(line, front)) used.add(line);
   readEnd(lines, front, used);
-  readReporters(
-    lines.filter((line) => !used.has(line)),
-    front,
-  );
+  const text = lines.filter((line) => !used.has(line));
+  readReporters(text, front);
+  readSignature(text, front);
   return { front, used, title };
 }
 
