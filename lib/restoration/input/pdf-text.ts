@@ -62,7 +62,8 @@ async function textOf(page: Page): Promise<PageText> {
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
     const size = Math.hypot(c, d) || 1;
     if (Math.abs(b) > 0.1 * Math.hypot(a, b)) askew.push(item.str.trim());
-    else level.push({ text: item.str, left: x, right: x + item.width, y, size });
+    // Fonts join two dashes to one sign, which then is what the file says.
+    else level.push({ text: item.str.replaceAll("\u2E3A", "——"), left: x, right: x + item.width, y, size });
   }
   page.cleanup();
   return { level, askew };

@@ -119,6 +119,11 @@ test("hints page numbers, running heads and watermarks as furniture, behind the 
   ]);
 });
 
+test("reads two dashes that a font joins", async () => {
+  const { text } = await readPdf(makePdf([column(["治理⸺以一地为例", "x"])]));
+  expect(text).toContain("治理——以一地为例");
+});
+
 test("leaves radicals as they stand", async () => {
   const { text } = await readPdf(makePdf([column(["⺠⽣保障⽐重", "x"])]));
   expect(text).toContain("⺠⽣保障⽐重");
