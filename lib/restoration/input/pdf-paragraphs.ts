@@ -1,9 +1,14 @@
 import type { ReadLine } from "./assemble";
 import { isWide, type PdfLine } from "./pdf-page";
+import { median, usualSize } from "./pdf-usual";
+
+/** Characters of the shortest title that its size alone tells, and of the longest one. */
+const [SHORTEST, LONGEST] = [6, 100];
 
 /** A paragraph that is being put together. */
 interface Open {
   text: string;
+  readonly first: PdfLine;
   readonly size: number;
   last: PdfLine;
 }
@@ -17,7 +22,7 @@ interface Open {
  */
 export function paragraphsOf(lines: readonly PdfLine[], furniture: (line: PdfLine) => boolean): ReadLine[] {
   const usual = {
-    size: median(lines.map(({ size, text }) => ({ value: size, weight: text.length }))),
+    size: usualSize(lines),
     step: usualStep(lines),
   };
   const read: ReadLine[] = [];
@@ -25,9 +30,13 @@ export function paragraphsOf(lines: readonly PdfLine[], furniture: (line: PdfLin
   /** The last line of a note at the foot of a column, where one is open. */
   let note: PdfLine | undefined;
   let open: Open | undefined;
+  /** Which lines of the first page are set in large. */
+  const large: number[] = [];
   const close = () => {
-    if (open)
+    if (open) {
+      if (open.first.page === lines[0]?.page && open.size > LARGE * usual.size) large.push(read.length);
       read.push({ text: open.text, emphasis: [], ...(isLarge(open, usual.size) ? headingOf(open, usual.size) : {}) });
+    }
     read.push(...waiting);
     waiting = [];
     open = undefined;
@@ -40,18 +49,40 @@ export function paragraphsOf(lines: readonly PdfLine[], furniture: (line: PdfLin
       if (note && last && !NOTE.test(line.text)) waiting.splice(-1, 1, { ...last, text: join(last.text, line.text) });
       else waiting.push({ text: line.text, emphasis: [] });
       note = line;
-    } else if (open && continues(open.last, line, usual.step)) {
+    } else if (open && (continues(open.last, line, usual.step) || isOneTitle(open, line, usual.size))) {
       note = undefined;
       open.text = join(open.text, line.text);
       open.last = line;
     } else {
       close();
       note = undefined;
-      open = { text: line.text, size: line.size, last: line };
+      open = { text: line.text, size: line.size, first: line, last: line };
     }
   }
   close();
+  // Of several lines in large one may be the name of a journal, or the head of an office's paper.
+  const [title = -1, ...more] = large;
+  const line = read[title];
+  if (line && more.length === 0 && isTitle(line.text)) read[title] = { ...line, is: { type: "title" } };
   return read;
+}
+
+/** Set in so many times the size of the text, a line is larger than headings of sections are. */
+const LARGE = 1.3;
+
+function isTitle(text: string): boolean {
+  return text.length >= SHORTEST && text.length < LONGEST && !text.endsWith("文件");
+}
+
+/** Whether a line in large, in the middle below another, goes on with the title that began there. */
+function isOneTitle({ text, last }: Open, line: PdfLine, usual: number): boolean {
+  const isBelow = last.page === line.page && last.column === line.column && last.y - line.y < 2 * line.size;
+  const isAlike = line.size > LARGE * usual && Math.abs(last.size - line.size) < 0.05 * line.size;
+  return isBelow && isAlike && isCentred(last) && isCentred(line) && text.length + line.text.length < LONGEST;
+}
+
+function isCentred({ left, right, column, size }: PdfLine): boolean {
+  return Math.abs(left + right - column.left - column.right) < 2 * size;
 }
 
 function continues(before: PdfLine, line: PdfLine, step: number): boolean {
@@ -83,7 +114,7 @@ function needsSpace(before: string, after: string): boolean {
 }
 
 function isLarge({ size, text }: Open, usual: number): boolean {
-  return size > 1.15 * usual && text.length < 100;
+  return size > 1.15 * usual && text.length < LONGEST;
 }
 
 /** Three levels by how much larger than the text: enough, for the structure is read from the words. */
@@ -99,11 +130,4 @@ function usualStep(lines: readonly PdfLine[]): number {
     return before && before.page === line.page && before.y > line.y ? [{ value: before.y - line.y, weight: 1 }] : [];
   });
   return median(steps) || Infinity;
-}
-
-function median(values: readonly { value: number; weight: number }[]): number {
-  const sorted = values.toSorted((a, b) => a.value - b.value);
-  const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
-  let sum = 0;
-  return sorted.find(({ weight }) => (sum += weight) >= half)?.value ?? 0;
 }

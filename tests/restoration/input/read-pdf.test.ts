@@ -119,6 +119,29 @@ test("hints page numbers, running heads and watermarks as furniture, behind the 
   ]);
 });
 
+test("takes the largest type for the title, in all its lines, and small type above it for a running head", async () => {
+  const full = "坚持稳中求进工作总基调完整准确全面贯彻新发展理念更";
+  const pdf = makePdf([
+    [
+      { text: "云州学刊2023年第5期", x: 240, y: 820, size: 7 },
+      { text: "专题研究", x: 70, y: 765 },
+      { text: "关于推进基层治理的若干思考", x: 86, y: 740, size: 16 },
+      { text: "以一地为例", x: 155, y: 716, size: 16 },
+      ...column([`　　${full.slice(2)}`, full, full], { y: 680 }),
+    ],
+  ]);
+  const { text, hints } = await readPdf(pdf);
+  expect(text.split("\n").slice(0, 3)).toEqual([
+    "云州学刊2023年第5期",
+    "专题研究",
+    "关于推进基层治理的若干思考以一地为例",
+  ]);
+  expect(hints).toEqual([
+    { line: 0, is: { type: "furniture" } },
+    { line: 2, is: { type: "title" } },
+  ]);
+});
+
 test("reads two dashes that a font joins", async () => {
   const { text } = await readPdf(makePdf([column(["治理⸺以一地为例", "x"])]));
   expect(text).toContain("治理——以一地为例");
