@@ -35,9 +35,13 @@ export function headingLevel(name: string): number {
   return /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
 }
 
+/** Styles with which nothing is seen of a text. */
+const HIDING =
+  /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|font-size\s{0,9}:\s{0,9}0(?:\.0{1,9})?(?:[a-z%]{1,4})?\s{0,9}(?:[;!]|$))/i;
+
 /** Whether the page itself says that an element is not shown. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute("hidden")) return true;
   const style = element.getAttribute("style");
-  return style !== null && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style);
+  return style !== null && HIDING.test(style);
 }

@@ -189,3 +189,11 @@ test("refuses a page that is nested without end, in one line and at once", () =>
   expect(readHtml(`<!--${"<div>".repeat(5000)}--><script>${"<b>".repeat(5000)}</script>一`).text).toBe("一");
   expect(readHtml(`${"<div><font>一</div>".repeat(3000)}`).text.length).toBe(5999);
 });
+
+test("leaves out text without size, and tells of it", () => {
+  const { text, remarks } = readHtml(
+    '<p>党委和<font style="font-size:0px">x9Kd2</font>政府<b style="font-size:0.9em">联系</b>群众。</p>',
+  );
+  expect(text).toBe("党委和政府联系群众。");
+  expect(remarks.join()).toContain("x9Kd2");
+});
