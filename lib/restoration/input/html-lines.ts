@@ -3,6 +3,7 @@ import { traverse } from "./html-document";
 import { headingLevel, isBlock, isHidden, isSilent } from "./html-elements";
 import { factRows } from "./html-rows";
 import { LineWriter } from "./line-writer";
+import { inScript } from "./raised-digits";
 
 /** A line of a page. */
 export interface PageLine extends ReadLine {
@@ -34,7 +35,7 @@ export function linesOf(root: Element): PageLines {
   const hidden: string[] = [];
   const pictures: Element[] = [];
   const rows = factRows(root);
-  const inside = { strong: 0, emphasis: 0, raised: 0, linked: 0, quote: 0, preformatted: 0, row: 0 };
+  const inside = { strong: 0, emphasis: 0, raised: 0, lowered: 0, linked: 0, quote: 0, preformatted: 0, row: 0 };
   const lists: boolean[] = [];
   let level = 0;
   let item: ReadLine["is"];
@@ -87,7 +88,9 @@ export function linesOf(root: Element): PageLines {
         linked: inside.linked > 0,
         preformatted: inside.preformatted > 0,
       };
-      writer.add(node.data, style);
+      const script = inside.raised > 0 ? "raised" : inside.lowered > 0 ? "lowered" : undefined;
+      const written = script && inside.linked === 0 ? inScript(node.data, script, writer.ending) : undefined;
+      writer.add(written ?? node.data, written === undefined ? style : { ...style, raised: false });
     },
   });
   writer.end();
@@ -111,6 +114,7 @@ export function linesOf(root: Element): PageLines {
     if (name === "strong" || name === "b") inside.strong += by;
     else if (name === "em" || name === "i") inside.emphasis += by;
     else if (name === "sup") inside.raised += by;
+    else if (name === "sub") inside.lowered += by;
     else if (name === "a" && of.hasAttribute("href")) inside.linked += by;
     else if (name === "blockquote") inside.quote += by;
     else if (name === "pre" || name === "textarea") inside.preformatted += by;

@@ -44,6 +44,11 @@ export class LineWriter {
     }
   }
 
+  /** The last characters of the line as it is so far. */
+  get ending(): string {
+    return this.pieces.slice(-3).join("").slice(-12);
+  }
+
   /** Writes what divides two cells of a row. */
   tab(): void {
     this.trim();

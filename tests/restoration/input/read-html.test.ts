@@ -190,6 +190,14 @@ test("refuses a page that is nested without end, in one line and at once", () =>
   expect(readHtml(`${"<div><font>一</div>".repeat(3000)}`).text.length).toBe(5999);
 });
 
+test("keeps powers and formulae above and below the line, and marks of notes as they are", () => {
+  const { text, emphasis } = readHtml(
+    "<p>面积10<sup>2</sup>平方米，减排10<sup>-3</sup>克，投资3×10<sup>4</sup>元，CO<sub>2</sub>下降，共5km<sup>2</sup>，2019<sup>3</sup>年，治理<sup>1</sup>，GDP<sup>2</sup>。</p>",
+  );
+  expect(text).toBe("面积10²平方米，减排10⁻³克，投资3×10⁴元，CO₂下降，共5km²，20193年，治理1，GDP2。");
+  expect(emphasis.map(({ start, end }) => Array.from(text).slice(start, end).join(""))).toEqual(["3", "1", "2"]);
+});
+
 test("leaves out text without size, and tells of it", () => {
   const { text, remarks } = readHtml(
     '<p>党委和<font style="font-size:0px">x9Kd2</font>政府<b style="font-size:0.9em">联系</b>群众。</p>',
