@@ -21,7 +21,8 @@ const MARK = new RegExp(
     String.raw`(?<named>[（(［[〔]?注(?:\d{1,3}|${CIRCLED})[）)］\]〕]?)`,
     `(?<circled>${CIRCLED})`,
     String.raw`(?<bracketed>\[\d{1,3}\]|［\d{1,3}］|〔\d{1,3}〕)`,
-    "(?<raised>[⁰¹²³⁴-⁹]+)",
+    // Powers are none: 10⁴, 10⁻³, m².
+    String.raw`(?<raised>(?<![⁰¹²³⁴-⁹⁺⁻]|(?<!\d)10|(?<![A-Za-z])[kcdmμ]?m)[⁰¹²³⁴-⁹]+)`,
   ].join("|"),
   "gu",
 );

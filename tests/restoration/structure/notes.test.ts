@@ -60,7 +60,6 @@ test.each([
   ["a note is missing", ["改革①。发展②。", "注释：", "①甲。"]],
   ["a mark stands twice below no caption", ["改革①。发展②。深化①。", "①甲。", "②乙。"]],
   ["a mark comes before its turn", ["改革[1]。发展[3]。深化[2]。", "参考文献", "[1] 甲.", "[2] 乙.", "[3] 丙."]],
-  ["an exponent seems to cite again", ["改革¹。发展²。面积10m²。", "注释", "1. 甲。", "2. 乙。"]],
   ["marks are out of order", ["改革②。发展①。", "注释：", "①甲。", "②乙。"]],
   ["a sentence enumerates what lines explain", ["要①快、②准。", "①快是说速度。", "②准是说方向。"]],
   ["nothing explains them", ["要①快、②准。", "改革[1]。"]],
@@ -83,4 +82,10 @@ test("a raised number is a mark, and an exponent is none", () => {
     emphasis: [5, 9].flatMap((start) => (at === 0 ? { start, end: start + 1, type: "raised" as const } : [])),
   }));
   expect(found(read).text).toBe("面积10m2，改革{1}。\n注释：");
+});
+
+test("powers of ten and of units are no marks", () => {
+  expect(found(lines("改革¹。面积10m²，减排10⁻³克和10¹²吨。发展²。", "注释", "1. 甲。", "2. 乙。")).text).toBe(
+    "改革{1}。面积10m²，减排10⁻³克和10¹²吨。发展{2}。\n注释",
+  );
 });
