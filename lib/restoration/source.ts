@@ -6,8 +6,8 @@ export interface LineHint {
     | { readonly type: "title" }
     /** 1 is the document's highest. */
     | { readonly type: "heading"; readonly level: number }
-    /** Of a list; `depth` is 1 for an outermost one. */
-    | { readonly type: "item"; readonly ordered: boolean; readonly depth: number }
+    /** Of a list; `depth` is 1 for an outermost one, `number` where the format gives it. */
+    | { readonly type: "item"; readonly ordered: boolean; readonly depth: number; readonly number?: number }
     | { readonly type: "quote" }
     /** A row of a table, cells divided by tabs. */
     | { readonly type: "row" }

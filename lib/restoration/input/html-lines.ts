@@ -36,7 +36,7 @@ export function linesOf(root: Element): PageLines {
   const pictures: Element[] = [];
   const rows = factRows(root);
   const inside = { strong: 0, emphasis: 0, raised: 0, lowered: 0, linked: 0, quote: 0, preformatted: 0, row: 0 };
-  const lists: boolean[] = [];
+  const lists: { readonly ordered: boolean; number: number | undefined }[] = [];
   let level = 0;
   let item: ReadLine["is"];
   let element = root;
@@ -120,12 +120,29 @@ export function linesOf(root: Element): PageLines {
     else if (name === "pre" || name === "textarea") inside.preformatted += by;
     else if (name === "tr" && rows.has(of)) inside.row += by;
     else if (name === "ul" || name === "ol") {
-      if (by > 0) lists.push(name === "ol");
+      if (by > 0) lists.push({ ordered: name === "ol", number: numberIn(of, "start") });
       else lists.pop();
     } else if (name === "li") {
-      item = by > 0 ? { type: "item", ordered: lists.at(-1) ?? false, depth: Math.max(1, lists.length) } : undefined;
+      const list = lists.at(-1);
+      const number = numberIn(of, "value") ?? list?.number;
+      if (by > 0 && list) list.number = undefined;
+      item =
+        by > 0
+          ? {
+              type: "item",
+              ordered: list?.ordered ?? false,
+              depth: Math.max(1, lists.length),
+              ...(number !== undefined && { number }),
+            }
+          : undefined;
     } else if (headingLevel(name) > 0) level = by > 0 ? headingLevel(name) : 0;
   }
+}
+
+/** The number that an attribute gives a list or an item of it. */
+function numberIn(element: Element, attribute: string): number | undefined {
+  const written = element.getAttribute(attribute)?.trim() ?? "";
+  return /^\d{1,4}$/u.test(written) ? Number(written) : undefined;
 }
 
 const FACT = /(?:^|[-_ ])(?:meta|time|date|author|source|from|nickname|publish)(?:[-_ ]|$)/iu;

@@ -41,7 +41,12 @@ function readLine(line: string, next: string | undefined): ReadLine {
   if (indent !== undefined && bullet !== undefined && item !== undefined)
     return {
       ...readMarkdownInline(item),
-      is: { type: "item", ordered: /\d/u.test(bullet), depth: 1 + Math.floor(indent.length / 2) },
+      is: {
+        type: "item",
+        ordered: /\d/u.test(bullet),
+        depth: 1 + Math.floor(indent.length / 2),
+        ...(/\d/u.test(bullet) && { number: parseInt(bullet, 10) }),
+      },
     };
   const quote = /^\s{0,3}>\s?(.*)$/u.exec(line)?.[1];
   if (quote !== undefined) return { ...readMarkdownInline(quote), is: { type: "quote" } };

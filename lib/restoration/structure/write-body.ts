@@ -31,10 +31,10 @@ export function writeBody(lines: readonly Line[], parts: Parts): string {
     if (parts.items.get(line)?.first)
       point = before && runOf(before, parts) === "numbered" && point === "." ? ")" : ".";
     if (line.hint?.type === "item" && run === "item") {
-      const { depth, ordered } = line.hint;
+      const { depth, ordered, number = 1 } = line.hint;
       open = open.slice(0, depth);
       const same = open[depth - 1]?.ordered === ordered ? open[depth - 1] : undefined;
-      open[depth - 1] = { ordered, number: (same?.number ?? 0) + 1 };
+      open[depth - 1] = { ordered, number: same ? same.number + 1 : number };
     } else open = [];
     const block = writeLine(line, parts, { number: open.at(-1)?.number ?? 1, point });
     // Items and rows follow one another without a blank line.

@@ -61,6 +61,20 @@ test.each([
   expect(linesOf(page(article)).article.slice(2)).toEqual(expected);
 });
 
+test("keeps the numbers with which lists begin anew", () => {
+  const { text, hints } = readHtml(
+    page(
+      `<p>${P1}</p><ol><li>甲项</li></ol><p>${P2}</p><ol start="2"><li>乙项</li><li>丙项</li><li value="7">丁项</li></ol>`,
+    ),
+  );
+  const lines = text.split("\n");
+  const number = (item: string) => {
+    const { is } = hints.find(({ line }) => lines[line] === item) ?? {};
+    return is?.type === "item" ? is.number : undefined;
+  };
+  expect(["甲项", "乙项", "丙项", "丁项"].map(number)).toEqual([undefined, 2, undefined, 7]);
+});
+
 test("hints headings, lists, quotes and rows, and where text is strong or emphasised", () => {
   const html =
     page(`<p><strong>一要</strong><b>改革</b>。𠮷<em>其他</em>${P1}</p><ol><li>甲项</li><li>乙项<ul><li>丙项</li></ul></li></ol>

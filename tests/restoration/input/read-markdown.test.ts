@@ -36,7 +36,7 @@ test("makes hints of what marks say, and takes them out of the text", () => {
     { line: 0, is: { type: "title" } },
     { line: 1, is: { type: "heading", level: 1 } },
     { line: 3, is: { type: "item", ordered: false, depth: 1 } },
-    { line: 4, is: { type: "item", ordered: true, depth: 2 } },
+    { line: 4, is: { type: "item", ordered: true, depth: 2, number: 1 } },
     { line: 5, is: { type: "quote" } },
     { line: 6, is: { type: "row" } },
     { line: 7, is: { type: "heading", level: 1 } },

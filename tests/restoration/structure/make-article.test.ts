@@ -148,3 +148,21 @@ test("a list of another kind counts from 1", () => {
   } as const;
   expect(makeArticle(lines, options).body).toBe("- 甲\n- 乙\n1. 丙\n2. 丁\n");
 });
+
+test("a list goes on behind a paragraph with the number that its format gives", () => {
+  const item = (text: string, offset: number, number?: number): Line => ({
+    text,
+    offset,
+    hint: { type: "item", ordered: true, depth: 1, ...(number !== undefined && { number }) },
+    emphasis: [],
+  });
+  const lines = [item("甲", 0), { text: "这是一段。", offset: 2, emphasis: [] }, item("乙", 8, 2), item("丙", 10)];
+  const options = {
+    script: "zh-Hans",
+    terms: [],
+    simplify: (text: string) => text,
+    ids: new Map(),
+    keepAll: true,
+  } as const;
+  expect(makeArticle(lines, options).body).toBe("1. 甲\n\n这是一段。\n\n2. 乙\n3. 丙\n");
+});
