@@ -71,12 +71,12 @@ export function ArticleHead({ article, words, date, length, original, sideBySide
           <p className="chrome">
             {copy === "damaged" ? words.restored : words.soundCopy}
             {hasOriginal && (
-              <a href={original} className="hover:text-accent">
+              <a href={original} className="whitespace-nowrap hover:text-accent">
                 {copy === "damaged" ? words.restoredLink : words.soundCopyLink}
               </a>
             )}
             {sideBySide && (
-              <a href={sideBySide} className="ms-3 hover:text-accent">
+              <a href={sideBySide} className="ms-3 whitespace-nowrap hover:text-accent">
                 {words.restorationLink}
               </a>
             )}
