@@ -6,3 +6,4 @@ export type { Fixed, Piece } from "./cut-at-overrides";
 export { explain, isClose } from "./explain";
 export type { Decision, RunnerUp } from "./explain";
 export { plainOpenCC } from "./plain-opencc";
+export { traditionalForms } from "./traditional-forms";

@@ -20,6 +20,7 @@ test("names its exports", () => {
     "explain",
     "isClose",
     "plainOpenCC",
+    "traditionalForms",
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { toSimplified } from "./script-of";
+import { traditionalForms } from "@/lib/conversion";
 
 /**
  * Gives a pattern that is written in simplified characters for text in both scripts: each character becomes a class of
@@ -9,27 +9,9 @@ export function inBothScripts({ source, flags }: RegExp): RegExp {
   const both = source.replace(/\\.|[[\]]|\p{Script=Han}/gsu, (part) => {
     if (part === "[") isInClass = true;
     else if (part === "]") isInClass = false;
-    const forms = variants().get(part);
+    const forms = traditionalForms().get(part);
     if (forms === undefined) return part;
     return isInClass ? forms : `[${forms}]`;
   });
   return new RegExp(both, flags);
-}
-
-let known: ReadonlyMap<string, string> | undefined;
-
-/** By simplified character: itself and the traditional ones that it stands for. */
-function variants(): ReadonlyMap<string, string> {
-  if (known) return known;
-  const chars: string[] = [];
-  for (let code = 0x4e00; code < 0xa000; code++) chars.push(String.fromCodePoint(code));
-  // One to a line, so that none is converted by its neighbours.
-  const simplified = toSimplified(chars.join("\n")).split("\n");
-  const made = new Map<string, string>();
-  for (const [at, char] of chars.entries()) {
-    const plain = simplified[at] ?? char;
-    if (plain !== char) made.set(plain, (made.get(plain) ?? plain) + char);
-  }
-  known = made;
-  return made;
 }
