@@ -55,15 +55,34 @@ type Following = ReadonlyMap<string, ReadonlySet<string>>;
  *   mapped unless more speaks for an author than for a mapping. A few take genuine text, too.
  */
 export function isOneByOne(text: string, doctored = false): boolean {
-  const sample = sampleOf(text);
-  const { left, mistaken, chosen, authors, splits } = formsOf(sample);
-  const kept = weigh(left);
-  // A mapping that leaves one character leaves most: beside 於 and 後, 干部 is an author's slip.
-  const wrong = weigh(mistaken) + Math.max(0, kept - authors.size);
-  const against = WRONG_PER_SPLIT * splits + chosen.size + new Set(sample.match(THEIRS)).size;
-  const few = Array.from(sample).filter(isHan).length >= TELLING ? WRONG.one : WRONG.few;
+  const { wrong, against, kept, authors, few } = evidenceIn(sampleOf(text));
   if (wrong >= WRONG.enough ? wrong > against : wrong >= few && against + authors.size === 0) return true;
   return doctored && wrong >= against + Math.max(0, authors.size - kept);
+}
+
+/**
+ * Forms in a text that counts as genuine which no traditional text has there, such as 裏 in 公裏, where nothing shows that an
+ * author chose any: it may have been mapped all the same.
+ *
+ * @returns by form, what stands behind it
+ */
+export function doubtfulForms(text: string): Following {
+  const { mistaken, against, few } = evidenceIn(sampleOf(text));
+  return against === 0 && few === WRONG.one ? mistaken : new Map();
+}
+
+function evidenceIn(sample: string) {
+  const { left, mistaken, chosen, authors, splits } = formsOf(sample);
+  const kept = weigh(left);
+  return {
+    mistaken,
+    authors,
+    kept,
+    // A mapping that leaves one character leaves most: beside 於 and 後, 干部 is an author's slip.
+    wrong: weigh(mistaken) + Math.max(0, kept - authors.size),
+    against: WRONG_PER_SPLIT * splits + chosen.size + new Set(sample.match(THEIRS)).size,
+    few: Array.from(sample).filter(isHan).length >= TELLING ? WRONG.one : WRONG.few,
+  };
 }
 
 function weigh(forms: Following): number {

@@ -35,7 +35,7 @@ export const pinyin: Kind = {
     const count = (full: boolean) =>
       places.filter((one) => one.full === full && one.is === "reading" && one.common && !one.torn).length;
     const throughout = { half: count(false) >= THROUGHOUT.half, full: count(true) >= THROUGHOUT.full };
-    return places.flatMap((place) => judge(place, place.full ? throughout.full : throughout.half));
+    return places.flatMap((place) => judge(place, place.full ? throughout.full : throughout.half, throughout.half));
   },
 };
 
@@ -47,9 +47,18 @@ function withSpaces(places: readonly Place[], chars: readonly string[]): Place[]
   return places.map((place) => (most && isSpaced(place) ? { ...place, end: place.end + 1 } : place));
 }
 
-function judge({ start, end, full, is, torn, toned, obvious }: Place, throughout: boolean): Finding[] {
+/**
+ * @param throughout whether the copy has pinyin in such brackets throughout
+ * @param inHalf the same of half-width ones: then a few others around what nobody needs to be told are of the site as well
+ */
+function judge(place: Place, throughout: boolean, inHalf: boolean): Finding[] {
+  const { start, end, full, is, torn, toned, obvious } = place;
   if (!throughout) {
-    if (full || torn || is !== "reading") return [];
+    if (torn || is !== "reading") return [];
+    if (full)
+      return inHalf && obvious
+        ? [{ start, end, after: "", certain: false, note: "in other brackets than all other pinyin" }]
+        : [];
     if (obvious) return [{ start, end, after: "", certain: true }];
     return [
       {

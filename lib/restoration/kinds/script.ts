@@ -1,6 +1,6 @@
 import { explain, isClose, type Decision } from "@/lib/conversion";
 import { linesOf } from "../chinese/lines";
-import { isOneByOne } from "../chinese/one-by-one";
+import { doubtfulForms, isOneByOne } from "../chinese/one-by-one";
 import { scriptOf, tells, toSimplified } from "../chinese/script-of";
 import type { Finding, Kind } from "../kind";
 import type { Change } from "../restoration";
@@ -23,7 +23,8 @@ export const script: Kind = {
     const text = chars.join("");
     const { script: own, mixed } = scriptOf(text);
     if (own === "zh-Hant" && isOneByOne(text, isDoctored(mended))) return back(chars, text);
-    return mixed ? strangers(chars, own) : [];
+    const told = mixed ? strangers(chars, own) : [];
+    return own === "zh-Hant" ? [...told, ...doubtful(chars, text)] : told;
   },
 };
 
@@ -98,4 +99,13 @@ function strangers(chars: readonly string[], own: string): Finding[] {
     found.push({ start, end: at + 1, certain: false, note });
   }
   return found;
+}
+
+/** Forms of a text that may have been mapped, though it counts as genuine. */
+function doubtful(chars: readonly string[], text: string): Finding[] {
+  const forms = doubtfulForms(text);
+  const note = "hardly in traditional text: it may have been mapped from simplified characters";
+  return chars.flatMap((char, at) =>
+    forms.get(char)?.has(chars[at + 1] ?? "") ? [{ start: at, end: at + 1, certain: false, note }] : [],
+  );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { convert } from "@/lib/conversion";
-import { isOneByOne } from "@/lib/restoration/chinese/one-by-one";
+import { doubtfulForms, isOneByOne } from "@/lib/restoration/chinese/one-by-one";
 import { mapOneByOne } from "../kinds/map-one-by-one";
 import { ARTICLE, SIMPLIFIED, TRADITIONAL } from "../kinds/sound-texts";
 
@@ -64,4 +64,15 @@ test("a line that is simplified itself does not decide", () => {
 test("a long text is judged by lines from all over it", () => {
   const long = `${SIMPLIFIED.join("\n")}\n`.repeat(40);
   expect(isOneByOne(mapOneByOne(long, true))).toBe(true);
+});
+
+test("tells forms that hardly stand in traditional text where nothing shows an author", () => {
+  const line = "社區是城市治理的基本單元，黨委和政府要推動重心下移，服務群眾，明確責任，及時處理問題。";
+  const long = line.repeat(10);
+  expect([...doubtfulForms(`${long}距離三公裏以外，經過十分鍾。`).keys()]).toEqual(["裏", "鍾"]);
+  expect(doubtfulForms(`${long}距離三公里以外，經過十分鐘。`).size).toBe(0);
+  expect(doubtfulForms("距離三公裏以外。").size).toBe(0);
+  for (const size of [10, 25, 50])
+    for (let at = 0; at < TRADITIONAL.length; at += size)
+      expect(doubtfulForms(TRADITIONAL.slice(at, at + size).join("\n")).size).toBe(0);
 });

@@ -96,3 +96,10 @@ test("a long text takes linear time", () => {
   repair(pinyin, text);
   expect(processorTime() - start).toBeLessThan(10_000);
 });
+
+test("pinyin in full-width brackets beside much in others is taken out as likely, a gloss stays", () => {
+  const copy = "国(guó)家和经(jīng)济社(shè)会改(gǎi)革开(kāi)放，民（mín）政部门在圩（xū）镇调研";
+  const [full, ...more] = findingsOf(pinyin, copy).filter(({ start }) => copy[start] === "（");
+  expect(full).toMatchObject({ after: "", certain: false });
+  expect(more).toEqual([]);
+});
