@@ -19,15 +19,15 @@ export interface ArticleHeadProps {
   readonly date?: string | undefined;
   /** How long it is, as the reader sees it. */
   readonly length: string;
-  /** Address of the copy. */
-  readonly original: string;
+  /** Address of the copy; absent where it cannot be shown. */
+  readonly original?: string | undefined;
   /** Address of the page that shows it beside the restored text; absent where there is none. */
   readonly sideBySide?: string | undefined;
 }
 
 /** Title, byline, date and source; and in one line what an editor has done to the text. */
 export function ArticleHead({ article, words, date, length, original, sideBySide }: ArticleHeadProps) {
-  const { title, titleSource, author, authorRole, dateSource, source, sourceUrl, copy, hasOriginal } = article;
+  const { title, titleSource, author, authorRole, dateSource, source, sourceUrl, copy } = article;
   return (
     <header className="pt-10 pb-8 tablet:pt-16 tablet:pb-10">
       <h1 id="_title" className="font-serif text-title font-bold text-balance tablet:text-title-wide">
@@ -70,7 +70,7 @@ export function ArticleHead({ article, words, date, length, original, sideBySide
         {copy && (
           <p className="chrome">
             {copy === "damaged" ? words.restored : words.soundCopy}
-            {hasOriginal && (
+            {original && (
               <a href={original} className="whitespace-nowrap hover:text-accent">
                 {copy === "damaged" ? words.restoredLink : words.soundCopyLink}
               </a>

@@ -15,9 +15,14 @@ export function resolve(
 }
 
 /** The scheme of an address in lower case, as a browser finds it: past blanks and control characters. */
-export function schemeOf(address: string): string | undefined {
+function schemeOf(address: string): string | undefined {
   const visible = Array.from(address).filter((char) => char > " ");
   return /^([a-z][a-z0-9+.-]*):/i.exec(visible.join(""))?.[1]!.toLowerCase();
+}
+
+/** Whether an address can be that of a file beside the article. */
+export function isBeside(address: string): boolean {
+  return address !== "" && schemeOf(address) === undefined && !/^[/\\]/.test(address);
 }
 
 /** Reads the address of a link; `undefined`, with a problem, when it may not be one. */

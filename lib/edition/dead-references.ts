@@ -1,42 +1,39 @@
-import { allImages, allTexts, RESERVED_IDS, type Article } from "@/lib/article";
+import { allImages, allTexts, isBeside, RESERVED_IDS, type Article } from "@/lib/article";
 import type { ArticleSource, Content, Problem } from "@/lib/library";
 
 /** Tells of images of an article that are no file of the content, and of links to places that the article does not have. */
 export function deadReferences(source: ArticleSource, article: Article, assets: Content["assets"]): Problem[] {
   const files = new Set(assets.map(({ path }) => path));
   const ids = idsOf(article);
-  const tell = (written: string, problem: Pick<Problem, "code" | "what" | "mend">): Problem => ({
+  const tell = (line: number, problem: Pick<Problem, "code" | "what" | "mend">): Problem => ({
     severity: "warning",
     file: source.file,
-    line: lineWith(written, source),
+    line,
     ...problem,
   });
   const images = allImages(article)
-    .filter(({ src }) => isLocal(src) && !files.has(src.replace(/^\.\//u, "")))
-    .map(({ src }) =>
-      tell(src, {
+    // Of what is no file beside the article, its parser has told.
+    .filter(({ src }) => isBeside(src))
+    .map(({ src }) => ({ src, name: src.replace(/^\.\//u, "") }))
+    .filter(({ name }) => !files.has(name))
+    .map(({ src, name }) =>
+      tell(lineWith(src, source), {
         code: "no-such-image",
-        what: `there is no image articles/${src.replace(/^\.\//u, "")}`,
+        what: `there is no image articles/${name}`,
         mend: "put the file there, or correct its name",
       }),
     );
   const links = allTexts(article)
-    .flatMap(({ marks }) => marks)
-    .flatMap((mark) => (mark.type === "link" && mark.href.startsWith("#") ? mark.href : []))
-    .filter((href) => !ids.has(href.slice(1)))
-    .map((href) =>
-      tell(href, {
+    .flatMap(({ line, marks }) => marks.map((mark) => ({ line, href: mark.type === "link" ? mark.href : "" })))
+    .filter(({ href }) => href.startsWith("#") && !ids.has(href.slice(1)))
+    .map(({ line, href }) =>
+      tell(line, {
         code: "link-to-nothing",
         what: `the link ${href} leads to no section, paragraph or sentence of the article`,
         mend: "write the id that stands at the heading, or remove the link",
       }),
     );
   return [...images, ...links];
-}
-
-/** What else an address may be, `parseArticle` has told already. */
-function isLocal(src: string): boolean {
-  return src !== "" && !/^(?:[a-z][a-z0-9+.-]*:|[/\\])/iu.test(src);
 }
 
 function idsOf(article: Article): ReadonlySet<string> {

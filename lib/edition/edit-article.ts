@@ -121,7 +121,6 @@ export function summarise(source: ArticleSource, article: Article, reader: Reade
     characters,
     minutes: Math.max(1, Math.round(characters / PACE)),
     ...(source.restoredFrom && { copy: source.restoredFrom.isSound ? ("sound" as const) : ("damaged" as const) }),
-    hasOriginal: source.restoredFrom?.text !== undefined,
   };
 }
 

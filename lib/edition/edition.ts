@@ -96,8 +96,6 @@ export interface ArticleSummary extends Partial<
   readonly minutes: number;
   /** What the copy was like from which the text was imported; absent where an editor wrote the file. */
   readonly copy?: "damaged" | "sound";
-  /** Whether that copy is a text that can be shown. */
-  readonly hasOriginal: boolean;
 }
 
 export interface ArticleEdition extends ArticleSummary {

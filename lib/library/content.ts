@@ -62,7 +62,7 @@ export interface ArticleSource {
   readonly sourceUrl?: string;
   readonly script: Script;
   readonly summary?: string;
-  /** The copy beside the article of which it was made, mostly damaged; with its text, as it is or as it was read. */
+  /** The copy beside the article of which it was made, mostly damaged; with its text, when it is one in UTF-8. */
   readonly restoredFrom?: {
     readonly name: string;
     readonly text?: string;

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { SCRIPTS, type ArticleSource, type Override } from "./content";
 import type { Draft } from "./draft";
 import { SLUG } from "./file-names";
@@ -31,12 +30,9 @@ export function readArticles(root: string, files: readonly string[]) {
   return { drafts, articles, problems };
 }
 
-/** Of a report, what the library needs: the text of the copy. */
-const REPORT = v.object({ source: v.object({ text: v.string() }) });
-
 /**
- * The copy's text stays as it is, line breaks too: the restoration has to see every damage. Of a copy in another encoding,
- * or of one that is no plain text, it is what the importer has read.
+ * The copy's text stays as it is, line breaks too: the restoration has to see every damage. A copy in another encoding,
+ * or no text at all, is one for the importer only.
  */
 function readDamagedCopy(
   root: string,
@@ -50,11 +46,10 @@ function readDamagedCopy(
   if (missing) return { problems };
   const told = readReport(root, reportFile);
   const unreadable = problems.filter(({ code }) => code !== "not-utf-8");
-  const shown = text ?? (v.is(REPORT, told.report) ? told.report.source.text : undefined);
   const restoredFrom = {
     name,
     isSound: counts !== undefined && counts.certain + counts.likely + counts.settled + counts.damaged === 0,
-    ...(shown !== undefined && { text: shown }),
+    ...(text !== undefined && { text }),
     ...("report" in told && { report: told.report }),
   };
   return { restoredFrom, problems: [...unreadable, ...told.problems] };

@@ -72,9 +72,11 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
     keepAll: options.keepAll ?? false,
   });
   // What a page has around the article nobody has to settle.
-  const ofPage = removals.filter(({ note }) => note === OF_PAGE);
+  const ofPage = removals
+    .filter(({ note }) => note === OF_PAGE)
+    .map(({ offset, text }) => ({ start: offset, end: offset + Array.from(text).length }));
   const suspicions = (consulted ?? copy).suspicions.filter(
-    (one) => !ofPage.some(({ offset, text }) => offset <= one.offset && one.offset < offset + text.length),
+    ({ offset }) => !ofPage.some(({ start, end }) => start <= offset && offset < end),
   );
   const sourceChars = Array.from(source.text);
   const lineAt = lineFinder(sourceChars);

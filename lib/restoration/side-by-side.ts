@@ -31,6 +31,8 @@ type ToldChange = v.InferOutput<typeof CHANGE>;
 
 /** A copy and its restoration. */
 export interface SideBySide {
+  /** The text of the copy, as the importer has read it. */
+  readonly copy: string;
   readonly rows: readonly SideRow[];
   /** The script in which the copy is written, and that of the restored text. */
   readonly copyScript: Script;
@@ -63,7 +65,13 @@ export function sideBySide(report: unknown): SideBySide | undefined {
     changes.every((one) => take(one, one.from ?? (one.certain ? "certain" : "likely")));
   if (!fits) return undefined;
   const copyScript = script.mapped ? "zh-Hant" : script.stored;
-  return { rows: rowsOf(source, text, changed), copyScript, script: script.stored, counts };
+  return {
+    copy: parsed.output.source.text,
+    rows: rowsOf(source, text, changed),
+    copyScript,
+    script: script.stored,
+    counts,
+  };
 }
 
 function rowsOf(source: TracedText, text: TracedText, changed: readonly (Sureness | undefined)[]): SideRow[] {

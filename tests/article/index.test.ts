@@ -8,6 +8,7 @@ test("offers exactly these names", () => {
     "allParagraphs",
     "allTexts",
     "cutRuns",
+    "isBeside",
     "paragraphsOf",
     "parseArticle",
     "parseText",

@@ -103,14 +103,3 @@ test("the place of the folder does not matter", () => {
   cpSync(from, to, { recursive: true });
   expect({ ...readContent(to), root: from }).toEqual(readContent(from));
 });
-
-test("of a copy in another encoding the text is what the importer has read", () => {
-  const restored = article.replace("script:", "restoredFrom: a.damaged.txt\nscript:");
-  const root = contentOf("gbk", { "site.yaml": site, "articles/a.md": restored, "articles/b.md": restored });
-  writeFileSync(join(root, "articles/a.damaged.txt"), Uint8Array.of(0xc2, 0xcc, 0xc9, 0xab));
-  writeFileSync(join(root, "articles/a.restoration.json"), JSON.stringify({ source: { text: "绿色" } }));
-  const [a, b] = readContent(root).articles;
-  expect(a?.restoredFrom?.text).toBe("绿色");
-  // Without a report nothing says what its bytes are.
-  expect(b?.restoredFrom).not.toHaveProperty("text");
-});

@@ -61,7 +61,8 @@ test("a report that does not fit its text, or none, is not used", () => {
 
 test("of the article that is here it gives the article's text", () => {
   const read = (ending: string) => readFileSync(`content/articles/yichang-governance${ending}`, "utf8");
-  const found = sideBySide(JSON.parse(read(".restoration.json")))?.rows ?? [];
+  const { copy, rows: found = [] } = sideBySide(JSON.parse(read(".restoration.json"))) ?? {};
+  expect(copy).toBe(read(".damaged.txt"));
   expect(found.map(({ copy }) => copy.map(({ text }) => text).join("")).join("\n")).toBe(read(".damaged.txt"));
   const body = read(".md").split(/^---$/mu)[2] ?? "";
   const text = plainText(parseArticle({ file: "x.md", markdown: body, bodyLine: 1 }).article);

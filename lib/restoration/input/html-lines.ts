@@ -109,6 +109,16 @@ export function linesOf(root: Element): PageLines {
     return inside.quote > 0 ? { is: { type: "quote" } } : {};
   }
 
+  /** The item of the innermost list that begins at an element. */
+  function itemAt(of: Element): ReadLine["is"] {
+    const list = lists.at(-1);
+    const number = numberIn(of, "value") ?? list?.number;
+    // Only the first one has the list's number.
+    if (list) list.number = undefined;
+    const item = { type: "item", ordered: list?.ordered ?? false, depth: Math.max(1, lists.length) } as const;
+    return number === undefined ? item : { ...item, number };
+  }
+
   function count(of: Element, by: 1 | -1) {
     const name = of.localName;
     if (name === "strong" || name === "b") inside.strong += by;
@@ -122,20 +132,8 @@ export function linesOf(root: Element): PageLines {
     else if (name === "ul" || name === "ol") {
       if (by > 0) lists.push({ ordered: name === "ol", number: numberIn(of, "start") });
       else lists.pop();
-    } else if (name === "li") {
-      const list = lists.at(-1);
-      const number = numberIn(of, "value") ?? list?.number;
-      if (by > 0 && list) list.number = undefined;
-      item =
-        by > 0
-          ? {
-              type: "item",
-              ordered: list?.ordered ?? false,
-              depth: Math.max(1, lists.length),
-              ...(number !== undefined && { number }),
-            }
-          : undefined;
-    } else if (headingLevel(name) > 0) level = by > 0 ? headingLevel(name) : 0;
+    } else if (name === "li") item = by > 0 ? itemAt(of) : undefined;
+    else if (headingLevel(name) > 0) level = by > 0 ? headingLevel(name) : 0;
   }
 }
 

@@ -38,16 +38,14 @@ function readLine(line: string, next: string | undefined): ReadLine {
   if (next !== undefined && line.trim() !== "" && /^\s{0,3}(?:={2,}|-{2,})\s*$/u.test(next) && !line.includes("|"))
     return { ...readMarkdownInline(line.trim()), is: headingOf(next.includes("=") ? 1 : 2) };
   const [, indent, bullet, item] = /^(\s*)([-*+]|\d{1,3}[.)])[ \t]+(\S.*)$/u.exec(line) ?? [];
-  if (indent !== undefined && bullet !== undefined && item !== undefined)
+  if (indent !== undefined && bullet !== undefined && item !== undefined) {
+    const number = parseInt(bullet, 10);
+    const ordered = !Number.isNaN(number);
     return {
       ...readMarkdownInline(item),
-      is: {
-        type: "item",
-        ordered: /\d/u.test(bullet),
-        depth: 1 + Math.floor(indent.length / 2),
-        ...(/\d/u.test(bullet) && { number: parseInt(bullet, 10) }),
-      },
+      is: { type: "item", ordered, depth: 1 + Math.floor(indent.length / 2), ...(ordered && { number }) },
     };
+  }
   const quote = /^\s{0,3}>\s?(.*)$/u.exec(line)?.[1];
   if (quote !== undefined) return { ...readMarkdownInline(quote), is: { type: "quote" } };
   if (/^\s*\|.*\|\s*$/u.test(line)) {

@@ -1,5 +1,8 @@
-/** Labels of a day, such as 发布时间. This and the other is the source of a pattern, in simplified characters. */
-export const DAY_LABEL = "(?:发布|发表|更新|录入|上传|印发|颁布)?(?:时间|日期)";
+/** What was done on a day: 发布于. These here are sources of patterns, in simplified characters. */
+export const PUBLISHED = "发布|发表|更新|录入|上传|印发|颁布";
+
+/** Labels of a day, such as 发布时间. */
+export const DAY_LABEL = `(?:${PUBLISHED})?(?:时间|日期)`;
 
 /** Labels of what an office says of its papers. */
 export const OFFICE_LABEL =

@@ -2,7 +2,7 @@ import { inBothScripts } from "../chinese/in-both-scripts";
 import { toSimplified } from "../chinese/script-of";
 import { DATE, dateIn } from "./dates";
 import { note, type Front } from "./front";
-import { DAY_LABEL } from "./labels";
+import { DAY_LABEL, PUBLISHED } from "./labels";
 import { bylineOf, NAMES, namesOf } from "./names";
 import { plausibleNames } from "./plausible-names";
 import { cutNames } from "./run-together";
@@ -30,7 +30,7 @@ const ENTERED = inBothScripts(/录入(?:者|人|员)?\s*[:：]\s*(?!\d)([^\s|｜
 const OTHER = inBothScripts(
   new RegExp(
     [
-      String.raw`(?:${DAY_LABEL}|(?:发布|发表|更新|录入|上传|印发|颁布)?于)\s*[:：]?`,
+      String.raw`(?:${DAY_LABEL}|(?:${PUBLISHED})?于)\s*[:：]?`,
       // A day beside its time, without its year: of the day on which a page was changed.
       String.raw`\d{1,2}\/\d{1,2}(?=\s+\d{1,2}[:：])`,
       String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{3})?)?`,

@@ -1,4 +1,5 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
+
 /** Two to four characters, two or three with blanks between, or a name of another people with its point. */
 const NAME = String.raw`(?:\p{Script=Han}{1,8}·\p{Script=Han}{1,8}|\p{Script=Han}{2,4}|\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){1,2})(?!\p{Script=Han})`;
 
@@ -25,7 +26,7 @@ const BRACKETED = inBothScripts(
 /** What those who wrote are called, between their names. */
 const CALLED = inBothScripts(/^(?:本报|本刊|见习|实习)?(?:记者|通讯员|实习生)$/u);
 /** As above, with a colon. */
-const CALLED_AS = inBothScripts(/(?<=\p{Script=Han}[\s、，,]+)((?:记者|通讯员|实习生))\s*[:：]\s*/gu);
+const CALLED_AS = inBothScripts(/(?<=\p{Script=Han}[\s、，,]+)(记者|通讯员|实习生)\s*[:：]\s*/gu);
 const BARE = new RegExp(`^${NAMES}$`, "u");
 
 /** The names in a line that says who wrote a text, parted by 、; undefined for any other line. */

@@ -131,6 +131,14 @@ test("two lists one behind the other stay two", () => {
   expect(sections[0]?.blocks.filter(({ type }) => type === "list")).toHaveLength(3);
 });
 
+const OPTIONS = {
+  script: "zh-Hans",
+  terms: [],
+  simplify: (text: string) => text,
+  ids: new Map(),
+  keepAll: true,
+} as const;
+
 test("a list of another kind counts from 1", () => {
   const item = (text: string, offset: number, ordered: boolean): Line => ({
     text,
@@ -139,14 +147,7 @@ test("a list of another kind counts from 1", () => {
     emphasis: [],
   });
   const lines = [item("甲", 0, false), item("乙", 2, false), item("丙", 4, true), item("丁", 6, true)];
-  const options = {
-    script: "zh-Hans",
-    terms: [],
-    simplify: (text: string) => text,
-    ids: new Map(),
-    keepAll: true,
-  } as const;
-  expect(makeArticle(lines, options).body).toBe("- 甲\n- 乙\n1. 丙\n2. 丁\n");
+  expect(makeArticle(lines, OPTIONS).body).toBe("- 甲\n- 乙\n1. 丙\n2. 丁\n");
 });
 
 test("a list goes on behind a paragraph with the number that its format gives", () => {
@@ -157,12 +158,5 @@ test("a list goes on behind a paragraph with the number that its format gives", 
     emphasis: [],
   });
   const lines = [item("甲", 0), { text: "这是一段。", offset: 2, emphasis: [] }, item("乙", 8, 2), item("丙", 10)];
-  const options = {
-    script: "zh-Hans",
-    terms: [],
-    simplify: (text: string) => text,
-    ids: new Map(),
-    keepAll: true,
-  } as const;
-  expect(makeArticle(lines, options).body).toBe("1. 甲\n\n这是一段。\n\n2. 乙\n3. 丙\n");
+  expect(makeArticle(lines, OPTIONS).body).toBe("1. 甲\n\n这是一段。\n\n2. 乙\n3. 丙\n");
 });

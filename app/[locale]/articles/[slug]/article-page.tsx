@@ -12,6 +12,7 @@ import type { ArticleEdition } from "@/lib/edition";
 import { articlePath } from "@/lib/locator";
 import { fill, formatDate, localeRow, messagesFor } from "@/lib/locale";
 import { PageFrame } from "../../../page-frame";
+import { originalOf } from "./original-of";
 import { restorationOf } from "./restoration-of";
 
 export interface ArticlePageProps {
@@ -59,7 +60,7 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
             words={words}
             date={date && formatDate(date)}
             length={length}
-            original={`${path}/original.txt`}
+            original={originalOf(slug) === undefined ? undefined : `${path}/original.txt`}
             sideBySide={restorationOf(slug) ? `${path}/restoration` : undefined}
           />
           <ArticleText

@@ -1,18 +1,17 @@
 import { localeParams, or404 } from "../../../../params";
 import { site } from "../../../../site";
+import { originalOf } from "../original-of";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-const restored = () => site().content.articles.filter(({ restoredFrom }) => restoredFrom?.text !== undefined);
-
 export function generateStaticParams() {
-  return localeParams().flatMap((params) => restored().map(({ slug }) => ({ ...params, slug })));
+  const restored = site().content.articles.filter(({ slug }) => originalOf(slug) !== undefined);
+  return localeParams().flatMap((params) => restored.map(({ slug }) => ({ ...params, slug })));
 }
 
 /** The text of the copy from which an article was made, untouched. */
 export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params;
-  const { restoredFrom } = or404(restored().find((article) => article.slug === slug));
-  return new Response(restoredFrom?.text, { headers: { "content-type": "text/plain; charset=utf-8" } });
+  return new Response(or404(originalOf(slug)), { headers: { "content-type": "text/plain; charset=utf-8" } });
 }
