@@ -2,6 +2,7 @@ import mammoth from "mammoth";
 import { UnreadableCopy, type SourceText } from "../source";
 import { assemble, type ReadLine } from "./assemble";
 import { parsePage } from "./html-document";
+import { writeNumbers } from "./docx-numbers";
 import { linesOf } from "./html-lines";
 import { remarksOn } from "./read-html";
 import { guardZip } from "./zip-guard";
@@ -42,8 +43,9 @@ function numberNotes(body: Element): void {
 
 async function convert(bytes: Uint8Array): Promise<{ html: string; remarks: string[] }> {
   try {
+    const numbered = await writeNumbers(bytes);
     const { value, messages } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+      { buffer: Buffer.from(numbered.bytes) },
       // A picture becomes an element without content, which is counted later.
       {
         styleMap: STYLES,
@@ -51,8 +53,10 @@ async function convert(bytes: Uint8Array): Promise<{ html: string; remarks: stri
         externalFileAccess: false,
       },
     );
-    const told = messages.filter(({ type, message }) => type === "error" || /unrecogni[sz]ed element/i.test(message));
-    return { html: value, remarks: [...new Set(told.map(({ message }) => message.split("\n", 1)[0] ?? ""))] };
+    const errors = messages.filter(({ type, message }) => type === "error" || /unrecogni[sz]ed element/i.test(message));
+    const told = new Set(errors.map(({ message }) => message.split("\n", 1)[0] ?? ""));
+    if (numbered.count > 0) told.add(`written into the text, numbers of paragraphs: ${numbered.count}`);
+    return { html: value, remarks: [...told] };
   } catch {
     throw new UnreadableCopy("the document cannot be read as DOCX: open it in a word processor and save it anew");
   }

@@ -16,6 +16,8 @@ import { isDatedRun } from "./run-together";
 const LONGEST = 40;
 /** What stands above a table or below a picture: 表1, 专栏2. */
 const CAPTION = inBothScripts(/^(?:附?[表图]|专栏)\s*[\d一二三四五六七八九十]/u);
+/** An item of a list inside of a list. */
+const LETTERED = /^(?:[a-z]|[ivx]{1,4})[.)．）、]/u;
 
 /**
  * Finds the headings among lines: what the format says is one, and by their form those that are short, without a final
@@ -86,7 +88,7 @@ function rankOf(
   if (/[。！？；，、：;,:!?…]$/u.test(text) || /。/u.test(text)) return undefined;
   const number = leadingNumber(text);
   if (number) return isOneOfMany(number.rank, next, previous) ? undefined : (hinted.get(number.rank) ?? number.rank);
-  if (/^[（(【［[《“"〔]/u.test(text)) return undefined;
+  if (/^[（(【［[《“"〔]/u.test(text) || LETTERED.test(text)) return undefined;
   if (CAPTION.test(text)) return undefined;
   // What a letter encloses: 现将《若干措施》印发给你们。
   if (documents.has(text)) return MAIN;

@@ -73,6 +73,7 @@ test("headings by form: numbered or short before longer text, level by level", (
     [5, 2],
   ]);
   expect([...findHeadings(lines("绿色发展，增强城市带动作用", PROSE, "到此为止。"))]).toEqual([[0, 2]]);
+  expect([...findHeadings(lines("b. 增强城市带动作用", PROSE, "到此为止。"))]).toEqual([]);
 });
 
 test("no heading: a sentence, a numbered paragraph, a list of short lines, the last line", () => {
