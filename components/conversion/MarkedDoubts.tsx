@@ -1,5 +1,5 @@
 "use client"; // marks characters of the page and opens a card at one
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { standClear } from "@/components/reading/stand-clear";
 import type { Doubt } from "@/lib/edition";
@@ -24,7 +24,7 @@ export interface ToldDoubts {
  * Marks each character that could be written otherwise by the CSS Custom Highlight API: the sentences stay whole and no
  * element is added to them. A click on one opens its card; in the card one goes on to the next.
  */
-export default function MarkedDoubts({ source }: MarkedDoubtsProps) {
+export default function MarkedDoubts({ source }: MarkedDoubtsProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const anchor = useRef<HTMLSpanElement>(null);
   /** The one to show when the card opens; without it the first in sight. */

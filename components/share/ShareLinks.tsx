@@ -1,13 +1,16 @@
 "use client"; // needs the clipboard and the system's share sheet
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { announce } from "@/components/chrome/announce";
 
+/** Most readers never select anything: loaded when one does, and left out where it does not come. */
+const SelectedSentence = lazy(() => import("./SelectedSentence").catch(() => ({ default: () => null })));
+
 export interface ShareWords {
+  readonly shareSentence: string;
   readonly copyLink: string;
   readonly share: string;
   readonly copied: string;
   readonly copyRefused: string;
-  readonly link: string;
 }
 
 /** What to share: never a text beside the address, or chats lose the card. */
@@ -17,14 +20,17 @@ interface Shared {
 }
 
 /**
- * Makes the links beside the headings do what a reader wants of them: copy the address, or hand it to the system's
- * share sheet where there is one. Without JavaScript they are links to their section.
+ * Makes the links beside the headings, and that of a sentence, do what a reader wants of them: copy the address, or hand it
+ * to the system's share sheet where there is one. Without JavaScript they are links to their section.
+ *
+ * @param path of the article in this locale
  */
-export function ShareLinks({ words }: { readonly words: ShareWords }) {
+export function ShareLinks({ words, path }: { readonly words: ShareWords; readonly path: string }) {
   const panel = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [shared, setShared] = useState<Shared>();
   const [refused, setRefused] = useState(false);
+  const [selects, setSelects] = useState(false);
 
   const copy = async ({ url }: Shared) => {
     try {
@@ -36,6 +42,8 @@ export function ShareLinks({ words }: { readonly words: ShareWords }) {
       panel.current?.showPopover();
     }
   };
+
+  useEffect(() => document.addEventListener("selectionchange", () => setSelects(true), { once: true }), []);
 
   useEffect(() => {
     if (refused) field.current?.select();
@@ -57,43 +65,49 @@ export function ShareLinks({ words }: { readonly words: ShareWords }) {
   });
 
   return (
-    <div
-      ref={panel}
-      popover="auto"
-      role="dialog"
-      aria-label={words.share}
-      className="chrome m-auto max-w-card rounded border border-line bg-raised p-5 text-control text-ink"
-    >
-      {shared && refused && (
-        <label className="block">
-          <span className="mb-2 block">{words.copyRefused}</span>
-          <input
-            ref={field}
-            readOnly
-            value={shared.url}
-            aria-label={words.link}
-            className="w-80 max-w-full border border-line bg-paper p-2 text-small"
-          />
-        </label>
+    <>
+      {selects && (
+        <Suspense>
+          <SelectedSentence path={path} label={words.shareSentence} />
+        </Suspense>
       )}
-      {shared && !refused && (
-        <div className="flex gap-4">
-          <button type="button" className="cursor-pointer p-2 hover:text-accent" onClick={() => void copy(shared)}>
-            {words.copyLink}
-          </button>
-          <button
-            type="button"
-            className="cursor-pointer p-2 hover:text-accent"
-            onClick={() => {
-              panel.current?.hidePopover();
-              // Somebody who closes the sheet has changed their mind: nothing to tell.
-              navigator.share(shared).catch(() => undefined);
-            }}
-          >
-            {words.share}
-          </button>
-        </div>
-      )}
-    </div>
+      <div
+        ref={panel}
+        popover="auto"
+        role="dialog"
+        aria-label={words.share}
+        className="chrome m-auto max-w-card rounded border border-line bg-raised p-5 text-control text-ink"
+      >
+        {shared && refused && (
+          <label className="block">
+            <span className="mb-2 block">{words.copyRefused}</span>
+            <input
+              ref={field}
+              readOnly
+              value={shared.url}
+              className="w-80 max-w-full border border-line bg-paper p-2 text-small"
+            />
+          </label>
+        )}
+        {shared && !refused && (
+          <div className="flex gap-4">
+            <button type="button" className="cursor-pointer p-2 hover:text-accent" onClick={() => void copy(shared)}>
+              {words.copyLink}
+            </button>
+            <button
+              type="button"
+              className="cursor-pointer p-2 hover:text-accent"
+              onClick={() => {
+                panel.current?.hidePopover();
+                // Somebody who closes the sheet has changed their mind: nothing to tell.
+                navigator.share(shared).catch(() => undefined);
+              }}
+            >
+              {words.share}
+            </button>
+          </div>
+        )}
+      </div>
+    </>
   );
 }

@@ -66,11 +66,11 @@ const MESSAGES = {
   toTop: "回到开头",
   // sharing
   shareSection: "本节链接",
+  shareSentence: "本句链接",
   share: "分享…",
-  copyLink: "复制本节链接",
+  copyLink: "复制链接",
   copied: "链接已复制",
   copyRefused: "浏览器未允许复制，请手动复制下面的链接：",
-  link: "链接",
   // terms
   glossaryTitle: "术语",
   glossaryIntro: "文章中出现的政策用语：含义、出处，以及它们出现的每一句。",

@@ -75,7 +75,7 @@ test("where there is a share sheet, it gets title and address and nothing else",
   await page.getByRole("dialog").waitFor({ state: "hidden" });
 
   await page.locator(ENTRY).click();
-  await page.getByRole("dialog").getByRole("button", { name: "复制本节链接" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "复制链接" }).click();
   await expectSaid(page, "链接已复制");
   await page.getByRole("dialog").waitFor({ state: "hidden" });
   expect(await clipboardOf(page)).toBe(url);
@@ -86,7 +86,7 @@ test("where there is a share sheet, it gets title and address and nothing else",
 test("a share sheet and a refused clipboard together show the link, selected", async () => {
   const { page, expectQuiet } = await openArticle({}, haveShareSheet, refuseClipboard);
   await page.locator(ENTRY).click();
-  await page.getByRole("dialog").getByRole("button", { name: "复制本节链接" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "复制链接" }).click();
   await expectLinkShown(page, await linkTo(page, "zh-hans", "regional-governance"));
   await expectQuiet();
 });

@@ -80,7 +80,7 @@ export function ArticlePage({ article, section }: ArticlePageProps) {
       <OpenAtSection section={section} />
       <TermCards source={`${path}/terms.json`} glossary={glossary} words={cardWords(words)} />
       {isConverted && <DoubtMarks source={`${path}/conversion.json`} />}
-      <ShareLinks words={shareWords(words)} />
+      <ShareLinks words={shareWords(words)} path={path} />
     </PageFrame>
   );
 }
@@ -96,6 +96,6 @@ function cardWords({ more, origin, parts, certaintyContextual }: Words) {
   return { more, origin, parts, certaintyContextual };
 }
 
-function shareWords({ copyLink, share, copied, copyRefused, link }: Words) {
-  return { copyLink, share, copied, copyRefused, link };
+function shareWords({ shareSentence, copyLink, share, copied, copyRefused }: Words) {
+  return { shareSentence, copyLink, share, copied, copyRefused };
 }
