@@ -6,7 +6,7 @@ import { MAX_COPY_BYTES } from "@/lib/restoration";
 export interface ImportInput {
   /** As messages name it. */
   readonly label: string;
-  /** Name of the file, for its format and slug; `stdin` for standard input. */
+  /** Name of the file, for its format and slug; empty for standard input. */
   readonly name: string;
   read(): Uint8Array;
 }
@@ -21,7 +21,7 @@ const OURS = /\.(?:restoration\.json|decisions\.yaml|witness\.[a-z]+)$/u;
  * @throws {Error} with one line, where there is nothing
  */
 export function findInputs(path: string): ImportInput[] {
-  if (path === "-") return [{ label: "standard input", name: "stdin", read: () => readBounded(0) }];
+  if (path === "-") return [{ label: "standard input", name: "", read: () => readBounded(0) }];
   const stat = statOf(path);
   if (stat === undefined) throw new Error(`There is no ${path}.`);
   if (!stat.isDirectory()) return [fileInput(path)];

@@ -53,8 +53,8 @@ export function importReport(report: Report, stream: NodeJS.WriteStream): string
     ),
     ...section(heading("The copies differ otherwise"), disagreements.filter(({ open }) => !open).map(both)),
     ...section(
-      heading("Not explained"),
-      differences.map((one) => [place(one), cut(one.copy), "≠", cut(one.again)]),
+      heading("Not explained: the copy ≠ the restored text, damaged again"),
+      differences.map((one) => [place(one), cut(one.copy) || "(nothing)", "≠", cut(one.again) || "(nothing)"]),
     ),
     ...section(
       heading("Removed"),

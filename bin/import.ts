@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { contentFolder, readContent } from "@/lib/library";
 import {
-  asId,
   BadDecisions,
+  isSameText,
   keepFront,
   type NamedTerm,
   readDecisions,
@@ -20,6 +20,7 @@ import { importReport } from "./import-report";
 import { findWitness, removeOtherWitnesses } from "./import-witness";
 import { nameBeside } from "./name-beside";
 import { linesOfJson } from "./report-json";
+import { setAside } from "./set-aside";
 import { showProgress } from "./show-progress";
 import { writeTogether } from "./write-atomic";
 
@@ -27,6 +28,10 @@ import { writeTogether } from "./write-atomic";
 const DONE = 0;
 const NEEDS_EDITOR = 1;
 const COULD_NOT = 2;
+
+/** What to do about an article that is there already. */
+const SAME = ": --force writes over it and keeps its front matter.";
+const ANOTHER = ", with another text: name another --slug.";
 
 /**
  * Turns damaged copies into articles, each with the untouched original beside it and a report.
@@ -53,6 +58,7 @@ export async function importCopies(args: readonly string[], env: NodeJS.ProcessE
     witnesses = asked.witness === undefined ? [] : findInputs(asked.witness);
     if (witnesses.length > 0 && Math.max(inputs.length, witnesses.length) > 1)
       throw new Error("--witness is one file for one file.");
+    if (asked.slug !== undefined && inputs.length > 1) throw new Error("--slug is for one file.");
   } catch (error) {
     return fail(output, firstLine(error as Error));
   }
@@ -85,7 +91,7 @@ async function importOne(
   asked: ImportArguments,
   { terms, folder, written, second, output }: Surroundings,
 ): Promise<number> {
-  const progress = showProgress(process.stderr, input.name, () => performance.now());
+  const progress = showProgress(process.stderr, input.name || input.label, () => performance.now());
   let slug = "";
   try {
     const bytes = input.read();
@@ -110,15 +116,13 @@ async function importOne(
       return existsSync(file) ? readFileSync(file, "utf8") : undefined;
     };
     const existing = stdout ? undefined : read(".md");
-    const writes = !stdout && !asked.json && !asked.dryRun;
     const article = join("articles", `${slug}.md`);
-    if (writes && written.has(slug))
-      return fail(output, `${input.label}: ${article} is made of ${written.get(slug)} just now: name another --slug.`);
-    if (writes && existing !== undefined && !asked.force)
+    if (!stdout && written.has(slug))
       return fail(
         output,
-        `${input.label}: ${article} is there already: --force writes over it and keeps its front matter.`,
+        `${input.label}: ${article} is made of ${written.get(slug)} just now: import it by itself, with a --slug.`,
       );
+    const writes = !stdout && !asked.json && !asked.dryRun;
     const decided = read(".decisions.yaml");
     const witness = findWitness(folder, slug, second);
     const restoration =
@@ -132,17 +136,24 @@ async function importOne(
             ...(witness && { witness }),
           });
     progress.end();
+    const isAnother = existing !== undefined && !isSameText(existing, restoration.markdown);
+    if (writes && existing !== undefined && !asked.force)
+      return fail(output, `${input.label}: ${article} is there already${isAnother ? ANOTHER : SAME}`);
     if (writes) {
+      if (isAnother)
+        output.err(
+          `${input.label}: ${article} was another text: it is kept as ${setAside(folder, slug)}; its front matter stands above the new one.`,
+        );
       write(restoration, bytes, { folder, slug, original: originalOf(slug), witness });
-      written.set(slug, input.label);
     }
+    if (!stdout) written.set(slug, input.label);
     const { report, markdown } = restoration;
     if (stdout) output.out(markdown);
     else if (asked.json) output.out(linesOfJson(report));
     else output.out(`${importReport(report, process.stdout)}\n`);
     if ((stdout || asked.json) && report.needsEditor > 0)
       output.err(`${input.label}: ${report.needsEditor} places need an editor.`);
-    return report.needsEditor > 0 ? NEEDS_EDITOR : DONE;
+    return report.needsEditor > 0 || (writes && isAnother) ? NEEDS_EDITOR : DONE;
   } catch (error) {
     return fail(output, `${input.label}: ${reasonOf(error, `${slug}.decisions.yaml`)}`);
   } finally {
@@ -190,10 +201,15 @@ function write({ markdown, report }: Restoration, bytes: Uint8Array, target: Tar
   if (witness) removeOtherWitnesses(folder, slug, witness);
 }
 
-/** The slug that a file's name gives; undefined for one that is not in Latin letters, such as 宜昌.txt. */
+/** The slug that a file's name gives; undefined for one in other letters than Latin ones, such as 宜昌.txt. */
 function slugOf(name: string): string | undefined {
-  const base = name.replace(/(?:\.damaged)?\.[^.]*$/u, "");
-  return name === "stdin" ? undefined : asId(base);
+  const base = name
+    .replace(/(?:\.damaged)?\.[^.]*$/u, "")
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+  if (/[^\P{L}a-z]/u.test(base)) return undefined;
+  return base.replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "") || undefined;
 }
 
 function fail({ err }: Output, reason: string): number {

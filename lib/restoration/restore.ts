@@ -13,7 +13,7 @@ import { repairCopy } from "./repair-copy";
 import { lineFinder } from "./run-kinds";
 import { splitLines } from "./structure/lines";
 import { makeArticle, OF_PAGE } from "./structure/make-article";
-import { type NamedTerm, proposeIds } from "./structure/section-ids";
+import { type NamedTerm, proposeId } from "./structure/section-ids";
 import { consult } from "./witness/consult";
 import { prove } from "./witness/prove";
 import { accountOf, repairWitness, type WitnessFile } from "./witness/repair-witness";
@@ -116,8 +116,9 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
       (consulted?.disagreements.filter(({ open }) => open).length ?? 0),
   };
   const title = titleOf(front, source.head);
+  const named = [title, options.name.replace(/\.[^.]*$/u, "")].filter((name) => name !== undefined);
   const slug =
-    options.slug ?? (title === undefined ? undefined : proposeIds([simplify(title, script)], [])[0]) ?? "article";
+    options.slug ?? named.map((name) => proposeId(simplify(name, script))).find((id) => id !== undefined) ?? "article";
   const matter = frontMatterOf({
     title,
     front,

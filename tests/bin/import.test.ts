@@ -139,9 +139,45 @@ test("two copies of one run that would be one article are two: the second is ref
   const { code, err } = await run(...files, "--force");
   expect(code).toBe(2);
   expect(err).toMatch(
-    /乙\.txt: articles\/tongti-liangben\.md is made of .*甲\.txt just now: name another --slug\.\n$/u,
+    /乙\.txt: articles\/tongti-liangben\.md is made of .*甲\.txt just now: import it by itself, with a --slug\.\n$/u,
   );
   expect(readFileSync(join(content, "articles", "tongti-liangben.md"), "utf8")).toContain(PROSE);
+});
+
+test.each([
+  ["2025-report-of-the-second-half.txt", "2025-report-of-the-second-half"],
+  ["003.txt", "003"],
+  ["Über_Alles.txt", "uber-alles"],
+  ["报告 final.txt", "baogao-final"],
+])("an untitled copy %s becomes %s", async (name, slug) => {
+  const file = join(root, name);
+  writeFileSync(file, `${PROSE}${name}\n`);
+  const { code, err } = await run(file);
+  expect([code, err]).toEqual([0, ""]);
+  expect(listed()).toContain(`${slug}.md`);
+});
+
+test("an article of another text is not offered to be written over, and where it is all the same, it is kept", async () => {
+  const own = join(content, "articles", "by-hand.md");
+  const text = `---\ntitle: 手写\n---\n\n${MORE}\n`;
+  writeFileSync(own, text);
+  const file = join(root, "by-hand.txt");
+  writeFileSync(file, `${PROSE}\n`);
+  const refused = await run(file);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toMatch(/articles\/by-hand\.md is there already, with another text: name another --slug\.\n$/u);
+  const forced = await run(file, "--force");
+  expect(forced.code).toBe(1);
+  expect(forced.err).toContain("it is kept as by-hand.md.bak");
+  expect(readFileSync(`${own}.bak`, "utf8")).toBe(text);
+  const now = readFileSync(own, "utf8");
+  expect(now).toContain("title: 手写\n");
+  expect(now).toContain(PROSE);
+  // Of the same text there is nothing to keep.
+  expect((await run(file, "--force")).err).toBe("");
+  writeFileSync(file, `${MORE}\n`);
+  expect((await run(file, "--force")).err).toContain("it is kept as by-hand.md.bak2");
+  expect(readFileSync(join(content, "articles", "by-hand.damaged.txt.bak"), "utf8")).toBe(`${PROSE}\n`);
 });
 
 test("decisions that cannot be used are told by the name of their file", async () => {

@@ -13,8 +13,7 @@ export interface NamedTerm {
 const WORDS = 4;
 
 /**
- * Proposes an id for each heading, in ASCII: the English name of a term in it, else the pinyin of its first words. No two
- * are the same, and none is taken already.
+ * Proposes an id for each heading, in ASCII. No two are the same, and none is taken already.
  *
  * @param headings in simplified characters
  */
@@ -23,12 +22,7 @@ export function proposeIds(headings: readonly string[], terms: readonly NamedTer
   /** The last number that was put behind an id. */
   const last = new Map<string, number>();
   return headings.map((heading, at) => {
-    const bare = heading.replace(
-      /^(?:第?[一二三四五六七八九十百\d]{1,3}[、.．章节]|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}(?:、|(?=[\s\u3000]))|\d{1,2}(?=\s))[\s\u3000]*/u,
-      "",
-    );
-    const term = terms.find(({ name }) => bare.includes(name));
-    const id = (term && asId(term.english)) ?? asId(inPinyin(bare)) ?? `section-${at + 1}`;
+    const id = proposeId(heading, terms) ?? `section-${at + 1}`;
     let free = id;
     let n = last.get(id) ?? 1;
     while (taken.has(free)) free = `${id}-${++n}`;
@@ -36,6 +30,21 @@ export function proposeIds(headings: readonly string[], terms: readonly NamedTer
     taken.add(free);
     return free;
   });
+}
+
+/**
+ * Proposes an id for a heading or title: the English name of a term in it, else the pinyin of its first words.
+ *
+ * @param heading in simplified characters
+ * @returns undefined where nothing of it can be written so
+ */
+export function proposeId(heading: string, terms: readonly NamedTerm[] = []): string | undefined {
+  const bare = heading.replace(
+    /^(?:第?[一二三四五六七八九十百\d]{1,3}[、.．章节]|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}(?:、|(?=[\s\u3000]))|\d{1,2}(?=\s))[\s\u3000]*/u,
+    "",
+  );
+  const term = terms.find(({ name }) => bare.includes(name));
+  return (term && asId(term.english)) ?? asId(inPinyin(bare));
 }
 
 /** A text in Latin letters as an id, its first words; undefined where nothing is left of it. */
