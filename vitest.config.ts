@@ -33,6 +33,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           // One browser and two servers: files side by side would only take time from one another.
           fileParallelism: false,
+          // The contexts of a file serve the next one too.
+          isolate: false,
         },
       },
     ],

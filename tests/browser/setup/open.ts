@@ -1,6 +1,7 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
-import { afterAll, inject, onTestFinished } from "vitest";
-import { expectQuiet, watch, type QuietOptions, type Watch } from "./watch";
+import type { BrowserContextOptions, Page } from "playwright";
+import { inject, onTestFinished } from "vitest";
+import { lend } from "./contexts";
+import { expectQuiet, type QuietOptions } from "./watch";
 
 export interface OpenOptions extends Pick<
   BrowserContextOptions,
@@ -21,44 +22,23 @@ export interface OpenOptions extends Pick<
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-/** A page in a context of its own, watched from its beginning. */
+/** A page with nobody else's storage, watched from its beginning. */
 export interface Opened {
   readonly page: Page;
   /** Status of the answer to the address that was opened; 0 when none was. */
   readonly status: number;
-  readonly seen: Watch;
   /** Asserts that the page came to rest without an error, a breach of its policy or a movement. */
   expectQuiet(options?: QuietOptions): Promise<void>;
-  close(): Promise<void>;
 }
 
-let browser: Promise<Browser> | undefined;
-
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
-
-/** Opens a page. Closed when the test ends; when opened in a hook, when its file does. */
+/** Opens a page. Closed when the test ends. */
 export async function openPage(options: OpenOptions = {}): Promise<Opened> {
   const { path, site = "content", viewport = { width: 1280, height: 800 }, ...rest } = options;
-  browser ??= chromium.connect(inject("ws"));
   const baseURL = inject(site === "content" ? "url" : "fixturesUrl");
-  const context = await (await browser).newContext({ ...rest, viewport, baseURL });
-  const close = () => context.close();
-  try {
-    onTestFinished(close);
-  } catch {
-    // In a hook there is no test to end: the browser's connection closes it.
-  }
-  const seen = await watch(context);
+  const { context, seen, giveBack } = await lend({ ...rest, baseURL });
+  onTestFinished(giveBack);
   const page = await context.newPage();
+  await page.setViewportSize(viewport);
   const answer = path === undefined ? null : await page.goto(path);
-  return {
-    page,
-    status: answer?.status() ?? 0,
-    seen,
-    expectQuiet: (quiet) => expectQuiet(page, seen, quiet),
-    close,
-  };
+  return { page, status: answer?.status() ?? 0, expectQuiet: (quiet) => expectQuiet(page, seen, quiet) };
 }

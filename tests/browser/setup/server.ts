@@ -34,6 +34,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // Pages that come one after the other need no process each.
+        "--renderer-process-limit=1",
       ],
     });
     closers.push(() => browser.close());
