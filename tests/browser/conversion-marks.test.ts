@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { Doubt } from "@/lib/edition";
+import { violationsOf } from "./setup/axe";
 import { openPage, type OpenOptions } from "./setup/open";
 import { ready } from "./setup/ready";
 
@@ -65,8 +65,7 @@ test("a click on one tells the source character, the choice and the word that de
   await clickOn(page, "green-development.1", "發");
   expect(await box.innerText()).toContain("依所在的詞：发展");
   expect(page.url()).toContain(ARTICLE);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await expectQuiet();
 });
 

@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { PAGES } from "./routes";
+import { violationsOf } from "./setup/axe";
 import { openPage } from "./setup/open";
 
 const SCRIPTS = ["zh-Hans", "zh-Hant"];
@@ -17,8 +17,7 @@ test.each(PAGES)("$path of $site is accessible, fits every window and is quiet",
   }
   // Colours are the same in every script: each theme is looked at in one.
   await page.emulateMedia({ colorScheme: path.startsWith("/zh-hans") ? "dark" : "light" });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 /** The page says its language, and by absolute addresses where it is in the others. */
