@@ -13,7 +13,7 @@ test("a character that the font lacks is told, with its article", () => {
   const { content } = ours;
   const [article] = content.articles;
   if (!article) throw new Error("content/ has no article");
-  const site = openSite({ ...content, articles: [{ ...article, title: "龘字" }] });
+  const site = openSite({ ...content, articles: [{ ...article, title: "龘字", markdown: "" }] });
   expect(missingInPreviews(process.cwd(), site)).toContain(
     "articles/yichang-governance.md: the preview font lacks “龘” (zh-Hans): pictures show 〓",
   );
