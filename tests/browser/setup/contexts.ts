@@ -34,6 +34,8 @@ export async function lend(options: BrowserContextOptions & { readonly baseURL: 
     seen,
     async giveBack() {
       for (const page of context.pages()) if (page !== keeper) await page.close();
+      await context.setOffline(false);
+      await context.unrouteAll();
       await devtools.send("Storage.clearDataForOrigin", { origin: options.baseURL, storageTypes: "all" });
       await devtools.send("Network.clearBrowserCache");
       await context.clearCookies();
