@@ -2,6 +2,7 @@ import { diffArrays } from "diff";
 import { isHan, isSpace } from "./chinese/characters";
 import { linesOf, type Line } from "./chinese/lines";
 import { toTraditional } from "./chinese/script-of";
+import { textOf } from "./chinese/text-of";
 import type { Difference } from "./report";
 import type { Change } from "./restoration";
 import { damageAgain } from "./shifted/damage-again";
@@ -46,7 +47,7 @@ export interface Again {
 export function compareAgain(source: string, restored: TracedText, changes: readonly Change[]): Again {
   const known = withoutKnown(source, changes);
   // Of what the site did nothing shows before text that was misread as a whole is read as it was written.
-  const copy = known.chars.join("");
+  const copy = textOf(known.chars);
   const profile = inferProfile(copy);
   const compared = withoutTestimony(restored, changes);
   const written = profile.traditional ? mappedAgain(known, compared) : compared.chars;

@@ -54,7 +54,7 @@ export async function repairCopy(bytes: Uint8Array, options: RepairOptions): Pro
   const done = settled.map(({ offset, before }) => ({ start: offset, end: offset + Array.from(before).length }));
   const onKind = ({ what }: Kind, n: number) => options.onStep?.(`${n + 1} of ${KINDS.length}, ${what}`);
   const repaired = runKinds(text, KINDS, copy, done, onKind);
-  if (isReworded(repaired.text.chars.join("")))
+  if (isReworded(repaired.text.chars))
     throw new UnreadableCopy(
       "The text was reworded by a machine throughout: nothing tells what it said. Look for another copy.",
     );

@@ -62,7 +62,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const witness = options.witness && (await repairWitness(options.witness, names));
   const consulted = witness && consult(copy, witness);
   const { text: repaired } = consulted ?? copy;
-  const { script } = scriptOf(repaired.chars.join(""));
+  const { script } = scriptOf(repaired.chars);
   const lines = splitLines(repaired, source, source.text);
   const { front, body, removals } = makeArticle(lines, {
     script,

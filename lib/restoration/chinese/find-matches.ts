@@ -1,3 +1,5 @@
+import { textOf } from "./text-of";
+
 /** A match of a pattern; offsets are code points of the text, end exclusive. */
 export interface Match {
   readonly start: number;
@@ -28,13 +30,4 @@ export function findMatches(chars: readonly string[], pattern: RegExp): Match[] 
     found.push({ start, end: pointAt(match.index + text.length), text, groups: match.slice(1) });
   }
   return found;
-}
-
-/** Texts of which many patterns are looked for one after the other. */
-const texts = new WeakMap<readonly string[], string>();
-
-function textOf(chars: readonly string[]): string {
-  let text = texts.get(chars);
-  if (text === undefined) texts.set(chars, (text = chars.join("")));
-  return text;
 }

@@ -2,6 +2,7 @@ import { convert } from "@/lib/conversion";
 import type { Script } from "@/lib/library";
 import { encode } from "iconv-lite";
 import { isHan } from "./characters";
+import { textOf } from "./text-of";
 
 /** In which script a text is. */
 export interface ScriptOf {
@@ -14,8 +15,12 @@ export interface ScriptOf {
 /** Of the characters that tell, this share of the other script makes a mix, and no less than so many: a name is none. */
 const MIXED = { share: 0.02, least: 4 };
 
-/** Tells in which script a text is. Short texts tell little: they count as sound. */
-export function scriptOf(text: string): ScriptOf {
+/**
+ * Tells in which script a text is. Short texts tell little: they count as sound.
+ *
+ * @param text as a string or as its code points
+ */
+export function scriptOf(text: Iterable<string>): ScriptOf {
   let simplified = 0;
   let traditional = 0;
   for (const char of text) {
@@ -47,6 +52,18 @@ export function tells(char: string): Script | "either" {
 /** A text in simplified characters, one for each of its own. */
 export function toSimplified(text: string): string {
   return convert(text, { from: "zh-Hant", to: "zh-Hans" }).text;
+}
+
+const simplified = new WeakMap<readonly string[], readonly string[]>();
+
+/** Code points in simplified characters: kept, since several kinds of damage look for words in the same ones. */
+export function simplifiedChars(chars: readonly string[]): readonly string[] {
+  let made = simplified.get(chars);
+  if (made === undefined) {
+    const text = toSimplified(textOf(chars));
+    simplified.set(chars, (made = text === textOf(chars) ? chars : Array.from(text)));
+  }
+  return made;
 }
 
 /** A text in traditional characters, one for each of its own. */

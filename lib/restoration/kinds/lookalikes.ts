@@ -1,4 +1,5 @@
 import { findMatches } from "../chinese/find-matches";
+import { textOf } from "../chinese/text-of";
 import type { Finding, Kind } from "../kind";
 import type { Likelihood } from "../likelihood";
 
@@ -54,7 +55,7 @@ function marks(chars: readonly string[]): Finding[] {
 /** Whether 壹 is written for 一: that is nowhere, and 壹 in more than one ordinary word. */
 function isForOne(chars: readonly string[], likelihood: Likelihood): boolean {
   if (chars.includes("一") || !chars.includes("壹")) return false;
-  if ([...chars.join("").matchAll(ORDINARY)].length > 1) return true;
+  if ([...textOf(chars).matchAll(ORDINARY)].length > 1) return true;
   const words = chars.flatMap((char, at) =>
     char === "壹" && !isMoney(chars, at) ? [`一${chars[at + 1] ?? ""}`, `${chars[at - 1] ?? ""}一`] : [],
   );

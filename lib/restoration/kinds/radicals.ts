@@ -24,7 +24,7 @@ export const radicals: Kind = {
   what: "radicals and compatibility forms in place of characters",
   find({ chars }): Finding[] {
     // Unicode has 戶 for it; in simplified text the glyph was that of 户.
-    const door = chars.includes("⼾") && scriptOf(chars.join("")).script === "zh-Hans" ? toSimplified("戶") : "戶";
+    const door = chars.includes("⼾") && scriptOf(chars).script === "zh-Hans" ? toSimplified("戶") : "戶";
     return chars.flatMap((char, at) => {
       if (!SUSPECT.test(char)) return [];
       const after = char === "⼾" ? door : (CHARACTERS.get(char) ?? char.normalize("NFKC"));

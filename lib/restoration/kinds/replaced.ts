@@ -1,8 +1,9 @@
 import { isHan } from "../chinese/characters";
 import { findMatches } from "../chinese/find-matches";
 import { findPhrases } from "../chinese/phrases";
-import { toSimplified } from "../chinese/script-of";
+import { simplifiedChars } from "../chinese/script-of";
 import { ODD, SYNONYMS } from "../chinese/synonyms";
+import { textOf } from "../chinese/text-of";
 import type { Copy, Finding, Kind } from "../kind";
 
 /**
@@ -24,7 +25,7 @@ export const replaced: Kind = {
   name: "replaced",
   what: "words that may have been replaced",
   find({ chars }, copy): Finding[] {
-    const simplified = Array.from(toSimplified(chars.join("")));
+    const simplified = simplifiedChars(chars);
     if (simplified.length !== chars.length) return [];
     const found = [
       ...names(simplified),
@@ -57,7 +58,7 @@ function names(chars: readonly string[]): Place[] {
 
 /** Terms of the glossary with one word put for another, where the term itself is nowhere in the text. */
 function nearTerms(chars: readonly string[], { terms }: Copy): Place[] {
-  const text = chars.join("");
+  const text = textOf(chars);
   const variants = new Map<string, string>();
   for (const term of terms) {
     if (text.includes(term)) continue;
@@ -78,7 +79,7 @@ function nearTerms(chars: readonly string[], { terms }: Copy): Place[] {
  * its own, of which all but one contain it.
  */
 function expanded(chars: readonly string[], { terms, likelihood }: Copy): Place[] {
-  const text = chars.join("");
+  const text = textOf(chars);
   const short = terms.filter((term) => Array.from(term).length === 3 && !text.includes(term));
   if (short.length === 0) return [];
   return findMatches(chars, QUOTED).flatMap(({ start, end, groups: [quoted = ""] }): Place[] => {

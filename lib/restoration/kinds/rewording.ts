@@ -1,5 +1,6 @@
 import { findPhrases, type Found } from "../chinese/phrases";
-import { scriptOf, toSimplified, toTraditional } from "../chinese/script-of";
+import { scriptOf, simplifiedChars, toTraditional } from "../chinese/script-of";
+import { textOf } from "../chinese/text-of";
 import type { Finding, Kind } from "../kind";
 
 /** Words of Taiwan that no official text of the mainland has, and its own; both in simplified characters. */
@@ -47,14 +48,13 @@ export const rewording: Kind = {
   name: "rewording",
   what: "words of another region in place of the text's own",
   find({ chars }, { undoRewording }): Finding[] {
-    const text = chars.join("");
-    const simplified = Array.from(toSimplified(text));
+    const simplified = simplifiedChars(chars);
     if (simplified.length !== chars.length) return [];
     const foreign = findPhrases(simplified, FOREIGN).filter((one) => isWhole(one, simplified));
     const distinct = new Set(foreign.map(({ phrase }) => phrase)).size;
     if (distinct === 0) return [];
-    const traditional = scriptOf(text).script === "zh-Hant";
-    if (traditional && new Set(simplified.join("").match(MAINLAND)).size < 2) return [];
+    const traditional = scriptOf(chars).script === "zh-Hant";
+    if (traditional && new Set(textOf(simplified).match(MAINLAND)).size < 2) return [];
     if (distinct < FEW && !foreign.some(({ phrase }) => phrase === "最佳化")) return [];
     const found = findPhrases(simplified, new Map([...EITHER, ...FOREIGN])).filter((one) => isWhole(one, simplified));
     return found.map(({ start, end, is }) => ({

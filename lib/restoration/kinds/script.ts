@@ -2,6 +2,7 @@ import { explain, isClose, type Decision } from "@/lib/conversion";
 import { linesOf } from "../chinese/lines";
 import { doubtfulForms, isOneByOne } from "../chinese/one-by-one";
 import { scriptOf, tells, toSimplified } from "../chinese/script-of";
+import { textOf } from "../chinese/text-of";
 import type { Finding, Kind } from "../kind";
 import type { Change } from "../restoration";
 
@@ -20,8 +21,8 @@ export const script: Kind = {
   name: "script",
   what: "simplified text mapped to traditional characters one by one",
   find({ chars }, _copy, mended = []): readonly Finding[] {
-    const text = chars.join("");
-    const { script: own, mixed } = scriptOf(text);
+    const text = textOf(chars);
+    const { script: own, mixed } = scriptOf(chars);
     if (own === "zh-Hant" && isOneByOne(text, isDoctored(mended))) return back(chars, text);
     const told = mixed ? strangers(chars, own) : [];
     return own === "zh-Hant" ? [...told, ...doubtful(chars, text)] : told;

@@ -1,6 +1,7 @@
 import { isHan } from "../chinese/characters";
 import { findFixed } from "../chinese/find-fixed";
 import { findMatches } from "../chinese/find-matches";
+import { textOf } from "../chinese/text-of";
 import type { Finding, Kind } from "../kind";
 
 /** Tags of HTML that a text has no other use for; without <sup> and <sub> a number would be another one. */
@@ -17,7 +18,7 @@ export const tags: Kind = {
   find({ chars }): Finding[] {
     if (!chars.includes(">") || !chars.some(isHan)) return [];
     const fixed = findFixed(chars);
-    const text = chars.join("");
+    const text = textOf(chars);
     // A letter alone, as in a<b>c, is a tag only where it is closed too.
     const isClosed = (letter: string) => text.includes(`</${letter}>`);
     const torn = findMatches(chars, TORN).map(({ start, end, groups: [line, br] }): Finding => {

@@ -1,3 +1,4 @@
+import { textOf } from "../chinese/text-of";
 import { copyLexicon, ENOUGH_TEXT } from "../lexicon/copy-lexicon";
 import type { Lexicon } from "../lexicon/lexicon";
 import { POLICY_PHRASES } from "../lexicon/policy-words";
@@ -28,7 +29,7 @@ export function findShiftedRuns(
   lexicon: Lexicon,
   shown?: Profile,
 ): Run[] {
-  const source = chars.join("");
+  const source = textOf(chars);
   if (!mayBeShifted(source)) return [];
   const profile = shown ?? inferProfile(source);
   const units = unitsOf(chars, profile);

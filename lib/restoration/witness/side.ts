@@ -52,7 +52,7 @@ export function sideOf(copy: RepairedCopy, hole: number): Side {
   return {
     copy,
     chars,
-    script: scriptOf(chars.join("")).script,
+    script: scriptOf(chars).script,
     places,
     unsure,
     margin: marginOf(copy),
