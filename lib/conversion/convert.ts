@@ -39,17 +39,26 @@ export function convert(
   const run = corner ? (piece: string) => toCornerMarks(byWords(piece)) : byWords;
   const pieces = from === to ? [] : cutAtOverrides(text, from, overrides, fixed);
   if (!pieces.some(isSettled)) return new ConvertedText(run(text));
-  const source = Array.from(text);
-  const sourceOf: number[] = [];
-  let output = "";
-  for (const one of pieces) {
-    const { start, end } = one;
-    const written = source.slice(start, end).join("");
-    const piece = isSettled(one) ? (settledForm(one, to) ?? written) : run(written);
-    output += piece;
-    for (const i of Array.from(piece).keys()) sourceOf.push(Math.min(start + i, end - 1));
-  }
-  return new ConvertedText(output, sourceOf);
+  let unit = 0;
+  const written = pieces.map((piece): Written => {
+    const begin = unit;
+    unit = unitBehind(text, unit, piece.end - piece.start);
+    const own = text.slice(begin, unit);
+    return { ...piece, text: isSettled(piece) ? (settledForm(piece, to) ?? own) : run(own) };
+  });
+  return new ConvertedText(written.map((piece) => piece.text).join(""), written);
+}
+
+/** A piece, and how it is written. */
+interface Written extends Piece {
+  readonly text: string;
+}
+
+/** The UTF-16 unit that stands so many code points behind another. */
+function unitBehind(text: string, unit: number, points: number): number {
+  let at = unit;
+  for (let left = points; left > 0; left--) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return at;
 }
 
 function isSettled({ override, fixed }: Piece): boolean {
@@ -59,20 +68,27 @@ function isSettled({ override, fixed }: Piece): boolean {
 /** Alignment is asked for less often than text, and made then. One to one, where nothing else is given. */
 class ConvertedText implements Converted {
   readonly text: string;
-  readonly #aligned: readonly number[] | undefined;
+  readonly #written: readonly Written[] | undefined;
+  #places: readonly number[] | undefined;
   #chars: readonly string[] | undefined;
 
-  constructor(text: string, aligned?: readonly number[]) {
+  constructor(text: string, written?: readonly Written[]) {
     this.text = text;
-    this.#aligned = aligned;
+    this.#written = written;
   }
 
   get sourceOf(): readonly number[] {
-    return this.#aligned ?? this.#output().map((_, at) => at);
+    return this.#aligned() ?? this.#output().map((_, at) => at);
   }
 
   slice(start: number, end: number): string {
     return this.#output().slice(this.#firstFrom(start), this.#firstFrom(end)).join("");
+  }
+
+  #aligned(): readonly number[] | undefined {
+    return (this.#places ??= this.#written?.flatMap(({ text, start, end }) =>
+      Array.from(text, (_, at) => Math.min(start + at, end - 1)),
+    ));
   }
 
   #output(): readonly string[] {
@@ -81,12 +97,13 @@ class ConvertedText implements Converted {
 
   /** The first code point of the text that came from `offset` of the source or from behind it. */
   #firstFrom(offset: number): number {
-    if (this.#aligned === undefined) return offset;
+    const aligned = this.#aligned();
+    if (aligned === undefined) return offset;
     let low = 0;
-    let high = this.#aligned.length;
+    let high = aligned.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#aligned[middle] ?? 0) < offset) low = middle + 1;
+      if ((aligned[middle] ?? 0) < offset) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -37,9 +37,9 @@ export function cutAtOverrides(
   // A look before the cut: hardly any text holds any of the overrides.
   const present = overrides.filter((override) => override.forms[from] && text.includes(override.forms[from]));
   const stretches = [...fixed, ...findAddresses(text)].toSorted((a, b) => a.start - b.start);
-  const chars = Array.from(text);
-  if (present.length === 0 && stretches.length === 0)
-    return chars.length === 0 ? [] : [{ start: 0, end: chars.length }];
+  // Code points are only looked at where an override may be.
+  const chars = present.length === 0 ? [] : Array.from(text);
+  const length = text.length - (text.match(PAIRS)?.length ?? 0);
   const candidates = present
     .map((override) => ({ override, key: Array.from(override.forms[from]) }))
     .sort((a, b) => b.key.length - a.key.length);
@@ -59,9 +59,12 @@ export function cutAtOverrides(
     pieces.push({ start: stretch.start, end: stretch.end, fixed: stretch });
     at = stretch.end;
   }
-  cutTo(chars.length);
+  cutTo(length);
   return pieces;
 }
+
+/** Two UTF-16 units that are one code point. */
+const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 interface Candidate {
   readonly override: Override;
@@ -70,6 +73,7 @@ interface Candidate {
 
 /** The first override in a stretch; without one, the place where the stretch ends. */
 function firstHit(chars: readonly string[], from: number, end: number, candidates: readonly Candidate[]): Piece {
+  if (candidates.length === 0) return { start: end, end };
   for (let start = from; start < end; start++) {
     const hit = candidates.find(
       ({ key }) => start + key.length <= end && key.every((char, i) => chars[start + i] === char),
