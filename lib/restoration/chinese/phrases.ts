@@ -13,17 +13,19 @@ export interface Found<T> {
  * @param phrases of two characters or more
  */
 export function findPhrases<T>(chars: readonly string[], phrases: ReadonlyMap<string, T>): Found<T>[] {
-  const byStart = new Map<string, string[][]>();
-  for (const phrase of phrases.keys()) {
+  /** By the first character and the second; the longest first. */
+  const byStart = new Map<string, Map<string, string[][]>>();
+  for (const phrase of [...phrases.keys()].toSorted((a, b) => b.length - a.length)) {
     const parts = Array.from(phrase);
-    const key = `${parts[0]}${parts[1]}`;
-    byStart.set(key, [...(byStart.get(key) ?? []), parts]);
+    const [first = "", second = ""] = parts;
+    const bySecond = byStart.get(first) ?? new Map<string, string[][]>();
+    byStart.set(first, bySecond.set(second, [...(bySecond.get(second) ?? []), parts]));
   }
-  for (const all of byStart.values()) all.sort((a, b) => b.length - a.length);
   const found: Found<T>[] = [];
   for (let at = 0; at + 1 < chars.length; at++) {
     const parts = byStart
-      .get(`${chars[at]}${chars[at + 1]}`)
+      .get(chars[at] ?? "")
+      ?.get(chars[at + 1] ?? "")
       ?.find((one) => one.every((char, n) => chars[at + n] === char));
     if (parts === undefined) continue;
     const phrase = parts.join("");
