@@ -51,7 +51,10 @@ export function packPairs(
 export function openPairs({ pairsFrom, second, quarters }: PairArrays): WordPairs {
   const costOf = (at: number) => (quarters[at] ?? 0) / 4 + NO_MARK;
   const least = new Float32Array(pairsFrom.length - 1).fill(Infinity);
-  for (const [at, entry] of second.entries()) least[entry] = Math.min(least[entry] ?? 0, costOf(at));
+  for (let at = 0; at < second.length; at++) {
+    const entry = second[at] ?? 0;
+    least[entry] = Math.min(least[entry] ?? 0, costOf(at));
+  }
   return {
     least,
     cost(first, entry) {
