@@ -11,6 +11,7 @@ const PAIRS = "旳的囯国昰是亊事夲本仩上丄上丅下伱你吥不囬�
 const MEANT: ReadonlyMap<string, string> = new Map(
   Array.from(PAIRS.matchAll(/(.)(.)/gu), ([, from = "", to = ""]) => [from, to]),
 );
+const WRONG = new RegExp(`[${[...MEANT.keys()].join("")}]`, "gu");
 
 /** Words in which 壹 is 一 whatever a list of words has. */
 const ORDINARY = /[进下]壹步|統壹|统壹|第壹|唯壹|壹[些个個定样樣起直切批种種方系带帶路体體流般步]/gu;
@@ -31,13 +32,11 @@ export const lookalikes: Kind = {
   name: "lookalikes",
   what: "characters that only look like the right ones",
   find({ chars }, { likelihood }): Finding[] {
-    const found = chars.flatMap((char, at): Finding[] => {
-      const after = MEANT.get(char);
-      if (after === undefined || (char === "囯" && chars[at - 1] === "天")) return [];
-      const words = [`${chars[at - 1] ?? ""}${after}`, `${after}${chars[at + 1] ?? ""}`];
-      return [
-        { start: at, end: at + 1, after, certain: after === "的" || words.some((word) => likelihood.count(word) > 0) },
-      ];
+    const found = findMatches(chars, WRONG).flatMap(({ start, end, text }): Finding[] => {
+      const after = MEANT.get(text) ?? text;
+      if (text === "囯" && chars[start - 1] === "天") return [];
+      const words = [`${chars[start - 1] ?? ""}${after}`, `${after}${chars[end] ?? ""}`];
+      return [{ start, end, after, certain: after === "的" || words.some((word) => likelihood.count(word) > 0) }];
     });
     found.push(...marks(chars));
     return isForOne(chars, likelihood) ? [...found, ...ones(chars)] : found;

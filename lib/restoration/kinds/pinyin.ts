@@ -86,7 +86,7 @@ function judge(place: Place, throughout: boolean, inHalf: boolean): Finding[] {
 function placesOf(chars: readonly string[]): Place[] {
   const places: Place[] = [];
   for (let at = 1; at < chars.length; at++) {
-    if (!isHan(chars[at - 1])) continue;
+    if (!isHan(chars[at - 1]) || isHan(chars[at])) continue;
     const place = placeAt(chars, at) ?? tornAt(chars, at);
     if (place === undefined) continue;
     places.push(place);

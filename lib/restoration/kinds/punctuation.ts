@@ -10,7 +10,14 @@ import { styleOf } from "../punctuation/style";
 import { widenBrackets } from "../punctuation/widen-brackets";
 import { widenQuotes } from "../punctuation/widen-quotes";
 
-const FULL: Readonly<Record<string, string>> = { ",": "，", ".": "。", ";": "；", ":": "：", "?": "？", "!": "！" };
+const FULL: ReadonlyMap<string, string> = new Map([
+  [",", "，"],
+  [".", "。"],
+  [";", "；"],
+  [":", "："],
+  ["?", "？"],
+  ["!", "！"],
+]);
 /** An entry of a list of references keeps its marks, which a standard sets: [1] 张三. 治理[J]. */
 const REFERENCE = /^\s*\[\d+\]|\[(?:[JMDCRNSPGZ]|[A-Z]{1,2}\/OL)\]/;
 /** What is counted, and digits. */
@@ -67,7 +74,7 @@ function marks(line: MarkedLine, titles: Titles): Finding[] {
   while (at < line.end && !titles.has(at) && (chars[at] === "?" || isSpace(chars[at]))) at++;
   for (; at < line.end; at++) {
     const char = chars[at] ?? "";
-    if (FULL[char] === undefined || fixed[at]) continue;
+    if (!FULL.has(char) || fixed[at]) continue;
     const title = titles.get(at);
     if (title !== undefined) {
       found.push({ start: at, end: at + 1, after: title, certain: false, note: "may be the mark of a title" });
@@ -126,7 +133,7 @@ function mark(line: MarkedLine, at: number, free: number): Finding | undefined {
   return {
     start,
     end,
-    after: FULL[char] ?? char,
+    after: FULL.get(char) ?? char,
     certain: !doubtful,
     ...(doubtful && { note: "no word of a question stands before it: may be a lost character" }),
   };

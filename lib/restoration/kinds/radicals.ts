@@ -1,3 +1,4 @@
+import { findMatches } from "../chinese/find-matches";
 import { scriptOf, toSimplified } from "../chinese/script-of";
 import type { Finding, Kind } from "../kind";
 
@@ -16,7 +17,7 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The radicals' blocks and both blocks of compatibility ideographs. */
-const SUSPECT = /[\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u;
+const SUSPECT = /[\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/gu;
 
 /** PDFs map a glyph to the radical that looks the same, so that ⺠ stands for 民. */
 export const radicals: Kind = {
@@ -25,10 +26,9 @@ export const radicals: Kind = {
   find({ chars }): Finding[] {
     // Unicode has 戶 for it; in simplified text the glyph was that of 户.
     const door = chars.includes("⼾") && scriptOf(chars).script === "zh-Hans" ? toSimplified("戶") : "戶";
-    return chars.flatMap((char, at) => {
-      if (!SUSPECT.test(char)) return [];
+    return findMatches(chars, SUSPECT).flatMap(({ start, end, text: char }) => {
       const after = char === "⼾" ? door : (CHARACTERS.get(char) ?? char.normalize("NFKC"));
-      return after === char ? [] : [{ start: at, end: at + 1, after, certain: true }];
+      return after === char ? [] : [{ start, end, after, certain: true }];
     });
   },
 };

@@ -1,15 +1,15 @@
 import { linesOf, type Line } from "../chinese/lines";
 import type { Finding, Kind } from "../kind";
 
-const OPENS: Readonly<Record<string, string>> = {
-  "“": "”",
-  "（": "）",
-  "《": "》",
-  "「": "」",
-  "『": "』",
-  "【": "】",
-};
-const CLOSES = new Set(Object.values(OPENS));
+const OPENS: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["（", "）"],
+  ["《", "》"],
+  ["「", "」"],
+  ["『", "』"],
+  ["【", "】"],
+]);
+const CLOSES = new Set(OPENS.values());
 /** A closing bracket behind a number or a letter is an enumerator: 1）, 一）, a）. */
 const ENUMERATOR = /(?:^|[\s，。；：、])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/u;
 
@@ -40,10 +40,10 @@ function oddMarks(chars: readonly string[], { start, end }: Line): number[] {
   const odd: number[] = [];
   for (let at = start; at < end; at++) {
     const char = chars[at] ?? "";
-    if (OPENS[char] !== undefined) opened.push(at);
+    if (OPENS.has(char)) opened.push(at);
     if (!CLOSES.has(char)) continue;
     const last = [opened.length - 1, opened.length - 2].find(
-      (index) => OPENS[chars[opened[index] ?? -1] ?? ""] === char,
+      (index) => OPENS.get(chars[opened[index] ?? -1] ?? "") === char,
     );
     // One that stands between both, as （ in “（”, has no other one.
     if (last !== undefined) odd.push(...opened.splice(last).slice(1));
@@ -57,7 +57,7 @@ function answerNextLine(chars: readonly string[], lines: readonly Line[], odd: n
   for (const [index, { end }] of lines.entries()) {
     const [own, next] = [odd[index] ?? [], odd[index + 1] ?? []];
     if (lines[index + 1]?.start !== end + 1 || /[。！？；]/u.test(chars[end - 1] ?? "")) continue;
-    while (own.length > 0 && next.length > 0 && OPENS[chars[own.at(-1) ?? -1] ?? ""] === chars[next[0] ?? -1]) {
+    while (own.length > 0 && next.length > 0 && OPENS.get(chars[own.at(-1) ?? -1] ?? "") === chars[next[0] ?? -1]) {
       own.pop();
       next.shift();
     }
@@ -90,6 +90,7 @@ function turnedQuotes(chars: readonly string[], { start, end }: Line): Finding[]
   for (let at = start; at < end; at++) if (isQuote(chars[at])) marks.push(at);
   if (marks.length % 2 === 1) return [];
   const turned = marks.filter((at, index) => chars[at] !== (index % 2 === 0 ? "“" : "”"));
+  if (turned.length === 0) return [];
   const both = marks.some((at, index) => index % 2 === 0 && chars[at] === "”" && chars[marks[index + 1] ?? -1] === "“");
   const isDoubled = marks.some((at) => chars[at + 1] === chars[at]);
   // What was lost may have been the other one.

@@ -25,7 +25,8 @@ const FORMS = [
 /** Tells what a copy does with its marks; those for which `fixed` is set are not counted. */
 export function styleOf(chars: readonly string[], fixed: Uint8Array): Style {
   const counts = new Map<string, number>();
-  for (const [at, char] of chars.entries()) {
+  for (let at = 0; at < chars.length; at++) {
+    const char = chars[at] ?? "";
     if (isHan(char) || fixed[at]) continue;
     // A bracket around Latin letters, (PPP), many authors have in ASCII whatever else they do.
     const isBeside = isHan(chars[at + 1]) || (char !== "(" && isHan(chars[at - 1]));
