@@ -37,7 +37,14 @@ export function countFates(
   for (const { offset, before, certain } of changes) mark(offset, before, certain ? "certain" : "likely");
   for (const { offset, text } of suspicions) mark(offset, text, "damaged");
   for (const { offset, before } of settled) mark(offset, before, "settled");
-  const counts = { untouched: 0, certain: 0, likely: 0, settled: 0, damaged: 0 };
-  for (const rank of fates) counts[RANK[rank] ?? "untouched"]++;
-  return counts;
+  const counts = new Uint32Array(RANK.length);
+  for (const rank of fates) counts[rank]! += 1;
+  const of = (fate: Fate) => counts[RANK.indexOf(fate)] ?? 0;
+  return {
+    untouched: of("untouched"),
+    certain: of("certain"),
+    likely: of("likely"),
+    settled: of("settled"),
+    damaged: of("damaged"),
+  };
 }

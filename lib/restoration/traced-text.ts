@@ -21,8 +21,12 @@ export interface Edit {
 /** Traces a source: each code point comes from itself. */
 export function trace(source: string): TracedText {
   const chars = Array.from(source);
-  const from = new Uint32Array(chars.length).map((_, at) => at);
-  return { chars, from, to: from.map((at) => at + 1) };
+  const [from, to] = [new Uint32Array(chars.length), new Uint32Array(chars.length)];
+  for (let at = 0; at < chars.length; at++) {
+    from[at] = at;
+    to[at] = at + 1;
+  }
+  return { chars, from, to };
 }
 
 /** The stretch of the source from which `[start, end)` of a text came; at a place between two code points it is empty. */

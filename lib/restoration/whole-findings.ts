@@ -20,6 +20,11 @@ export function wholeFindings({ chars, from, to }: TracedText, sorted: readonly 
     let { start, end } = finding;
     while (isOne(start)) start--;
     while (isOne(end)) end++;
+    if (start === finding.start && end === finding.end && start >= free) {
+      whole.push(finding);
+      free = end;
+      continue;
+    }
     const last = start < free ? whole.findLastIndex((one) => one.after !== undefined) : -1;
     const before = whole[last];
     const tail = chars.slice(finding.end, end).join("");
