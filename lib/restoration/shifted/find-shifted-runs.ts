@@ -101,7 +101,8 @@ function* plainFrom(units: readonly Unit[], from: number, to: number | undefined
 /** Characters that the copy has without pinyin, more than once: one may be of a run. */
 function bareChars(units: readonly Unit[]): Set<string> {
   const counts = new Uint32Array(0x10000);
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit;
     // A lost byte between the two swallows the bracket: 里?lǐ).
     const next = units[at + 1]?.type === "orphan" ? units[at + 2] : units[at + 1];
     if (unit.type === "pair" && next?.type !== "pinyin") counts[unit.code]! += 1;

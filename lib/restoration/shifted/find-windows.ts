@@ -29,7 +29,8 @@ export function findWindows(
 ): Window[] {
   const windows: { from: number; to: number }[] = [];
   let line = 0;
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit;
     if (unit.type === "other" && unit.char === "\n") line = at + 1;
     if (!isSuspect(units, at, profile, spelledSo, lexicon)) continue;
     const to = endOf(units, at, profile);

@@ -63,5 +63,10 @@ export function codeAcross(before: number, after: number): number {
 
 /** The code of a character of two bytes; 0 for any other, ASCII too. */
 export function codeOf(char: string): number {
-  return char.length === 1 ? (codeOfChar[char.charCodeAt(0)] ?? 0) : 0;
+  return char.length === 1 ? codeAt(char, 0) : 0;
+}
+
+/** The code of a character of two bytes at a place of a text, in UTF-16 units; 0 for any other, ASCII too. */
+export function codeAt(text: string, at: number): number {
+  return codeOfChar[text.charCodeAt(at)] ?? 0;
 }

@@ -1,4 +1,4 @@
-import { codeAcross, codeOf } from "./gbk";
+import { codeAcross, codeAt, codeOf } from "./gbk";
 import { SPELLED } from "./pinyin-forms";
 import type { ReplacedMark } from "./profile";
 
@@ -13,6 +13,8 @@ const MARKS = [
   ["：", ":"],
 ] as const;
 
+const ANY = new RegExp(`[${MARKS.flat().join("")}]`, "g");
+
 /** Marks that few sites replace, by themselves and before brackets. */
 const MORE = ["。", "、"];
 
@@ -20,7 +22,6 @@ const MORE = ["。", "、"];
 const TORN =
   /(?<![?吗嗎呢吧啊么麼])\?(?:([!,:;?！，：；？（）])(?=[㐀-鿿@-~\u0370-\u04ff\u2460-\u25ff\u3040-\u33ff\uE000-\uF8FF])|([!！])(?=\?)|([。、])(?=[^\s?”’》）」』]|\?[。、，；,;]))/g;
 
-const isHan = (char = "") => char >= "㐀" && char <= "鿿";
 const isWide = (char = "") => char > "\x7f";
 
 /**
@@ -62,10 +63,8 @@ function tornMarks(source: string): Map<string, number> {
 /** The marks of which only the ASCII form stands beside Chinese. */
 function replacedMarks(source: string): Set<string> {
   const counts = new Map<string, number>();
-  for (let at = 0; at < source.length; at++) {
-    const char = source[at] ?? "";
-    if (isHan(char)) continue;
-    const beside = isWide(source[at - 1]) || isWide(source[at + 1]);
+  for (const { 0: char, index } of source.matchAll(ANY)) {
+    const beside = isWide(source[index - 1]) || isWide(source[index + 1]);
     if (beside) counts.set(char, (counts.get(char) ?? 0) + 1);
   }
   // Brackets around pinyin are the site's own.
@@ -86,7 +85,7 @@ function countStraddled(source: string): Map<number, number> {
   const counts = new Map(MARKS.map(([mark]) => [codeOf(mark), 0]));
   let before = 0;
   for (let at = 0; at < source.length; at++) {
-    const code = codeOf(source[at] ?? "");
+    const code = codeAt(source, at);
     const across = codeAcross(before, code);
     if (counts.has(across)) counts.set(across, (counts.get(across) ?? 0) + 1);
     before = code;

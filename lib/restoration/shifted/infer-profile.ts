@@ -1,4 +1,4 @@
-import { codeAcross, codeOf, PRIVATE } from "./gbk";
+import { codeAcross, codeAt, codeOf, PRIVATE } from "./gbk";
 import { countTornMarks, inferMarks } from "./infer-marks";
 import { BESIDE_LOST, LOST_BRACKET, SPELLED, SPELLED_FIRST } from "./pinyin-forms";
 import type { Profile, ReplacedMark, SpelledChar } from "./profile";
@@ -48,7 +48,10 @@ function infer(source: string): Profile {
 
 function isTraditional(source: string): boolean {
   let balance = 0;
-  for (let at = 0; at < source.length; at++) balance += [0, 1, -1][onlyIn(source.charCodeAt(at))] ?? 0;
+  for (let at = 0; at < source.length; at++) {
+    const script = onlyIn(source.charCodeAt(at));
+    if (script !== 0) balance += script === 1 ? 1 : -1;
+  }
   return balance > 0;
 }
 
@@ -107,10 +110,13 @@ function listed(
   return { spelled, unlisted: stray > all * STRAY && unlisted.length > FEW ? unlisted : [] };
 }
 
+const BRACKET = "(".charCodeAt(0);
+
 /** By code unit, how often each character stands without a bracket after it. */
 function countBare(source: string): Uint32Array {
   const counts = new Uint32Array(0x10000);
-  for (let at = 0; at < source.length; at++) if (source[at + 1] !== "(") counts[source.charCodeAt(at)]! += 1;
+  for (let at = 0; at < source.length; at++)
+    if (source.charCodeAt(at + 1) !== BRACKET) counts[source.charCodeAt(at)]! += 1;
   return counts;
 }
 
@@ -120,7 +126,7 @@ function countStraddled(source: string, spelled: readonly SpelledChar[]): number
   let count = 0;
   let before = 0;
   for (let at = 0; at < source.length; at++) {
-    const code = codeOf(source[at] ?? "");
+    const code = codeAt(source, at);
     if (codes.has(codeAcross(before, code))) count++;
     before = code;
   }
@@ -143,8 +149,8 @@ function inferSwallowed(
   if (!BESIDE_LOST.test(source)) return { swallowed: bracket, perhaps: "" };
   // A phrase that is said again shows no more than once; `?!` is not the end of a stretch, but 。” before a character.
   const ends = new Set(source.match(/..\?[,:;㐀-鿿]/gs)).size;
-  const count = (chars: string) => Array.from(source).filter((char) => chars.includes(char)).length;
-  const all = count(",:;");
+  const count = (char: string) => source.split(char).length - 1;
+  const all = count(",") + count(":") + count(";");
   const never = marks
     .map(({ by }) => by)
     .filter((by) => ",:;?".includes(by) && source.includes(by) && !source.includes(`?${by}`));
