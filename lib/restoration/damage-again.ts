@@ -51,11 +51,13 @@ export function compareAgain(source: string, restored: TracedText, changes: read
   const profile = inferProfile(copy);
   const compared = withoutTestimony(restored, changes);
   const written = profile.traditional ? mappedAgain(known, compared) : compared.chars;
-  const again = likest({ source, copy }, written.join(""), profile, changes).split("\n");
+  const again = likest({ source, copy }, textOf(written), profile, changes).split("\n");
   const lines = linesOf(known.chars);
+  const copied = copy.split("\n");
   const { length } = known.chars;
   let differing = 0;
   const differences = Array.from({ length: Math.max(lines.length, again.length) }, (_, at) => {
+    if (copied[at] === again[at]) return [];
     const { start, end } = lines[at] ?? { start: length, end: length };
     const found = compareLine(known, { start, end }, Array.from(again[at] ?? ""), differing < MOST_LINES);
     if (found.length > 0) differing++;
@@ -92,13 +94,15 @@ function likest(
 function mappedAgain(known: TracedText, { chars, from, to }: TracedText): string[] {
   const counts = new Map<string, Map<string, number>>();
   let copied = 0;
-  for (const [at, char] of chars.entries()) {
+  for (let at = 0; at < chars.length; at++) {
+    const char = chars[at] ?? "";
     const start = from[at] ?? 0;
     if ((to[at] ?? 0) - start !== 1 || !isHan(char)) continue;
     while ((known.to[copied] ?? Infinity) <= start) copied++;
     const copy = known.chars[copied] ?? "";
-    const written = counts.get(char) ?? new Map<string, number>();
-    counts.set(char, written.set(copy, (written.get(copy) ?? 0) + 1));
+    let written = counts.get(char);
+    if (written === undefined) counts.set(char, (written = new Map()));
+    written.set(copy, (written.get(copy) ?? 0) + 1);
   }
   const mostOften = (written: ReadonlyMap<string, number>) => [...written].toSorted((a, b) => b[1] - a[1])[0]?.[0];
   const table = new Map([...counts].map(([char, written]) => [char, mostOften(written) ?? char]));
