@@ -6,7 +6,6 @@ const TO_ONE = 3;
 
 /** Whether a text is question marks: whatever program wrote it had no characters of Chinese. */
 export function isLost(text: string): boolean {
-  const chars = Array.from(text);
-  const questions = chars.filter((char) => char === "?").length;
-  return questions >= MANY && questions > TO_ONE * chars.filter(isHan).length;
+  const questions = text.split("?").length - 1;
+  return questions >= MANY && questions > TO_ONE * Array.from(text).filter(isHan).length;
 }

@@ -56,8 +56,8 @@ export function splitLines(text: TracedText, { hints, emphasis, format }: Source
     return from === to;
   };
   let start = 0;
-  for (const [at, char] of text.chars.entries()) {
-    if (char !== "\n" || broken.has(text.from[at] ?? -1)) continue;
+  for (let at = text.chars.indexOf("\n"); at >= 0; at = text.chars.indexOf("\n", at + 1)) {
+    if (broken.has(text.from[at] ?? -1)) continue;
     add(start, at);
     start = at + 1;
   }

@@ -48,8 +48,8 @@ function runAt(lines: readonly Line[], start: number): Run {
     const run: Run = [];
     for (let at = start; at < lines.length; at++) {
       const line = lines[at];
-      const [mark, number] = (line && isItem(line) && form.exec(line.text)) || [];
-      if (!line || mark === undefined) break;
+      const [mark, number] = (line && form.exec(line.text)) || [];
+      if (!line || mark === undefined || !isItem(line)) break;
       if (number !== undefined && valueOf(number) !== run.length + 1) break;
       run.push([line, { cut: Array.from(mark).length, ...(number !== undefined && { number: run.length + 1 }) }]);
     }

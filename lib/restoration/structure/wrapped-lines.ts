@@ -18,10 +18,17 @@ const BLANK = /^[\s\u3000]*$/u;
  */
 export function wrappedBreaks(text: string): ReadonlySet<number> {
   const lines = text.split("\n");
-  const widths = lines.map((line) => columnsOf(line.trimEnd()));
-  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const found = new Set<number>();
-  if (widest < NARROWEST || widest > WIDEST) return found;
+  const widths: number[] = [];
+  let widest = 0;
+  for (const line of lines) {
+    const width = columnsOf(line.trimEnd());
+    // A paragraph in one line tells at once.
+    if (width > WIDEST) return found;
+    widths.push(width);
+    widest = Math.max(widest, width);
+  }
+  if (widest < NARROWEST) return found;
   let [offset, inside, ended] = [0, 0, 0];
   for (const [at, line] of lines.entries()) {
     offset += Array.from(line).length;
