@@ -1,3 +1,4 @@
+import { charsOf } from "./chinese/text-of";
 import { firstIndex } from "./first-index";
 
 /**
@@ -20,7 +21,7 @@ export interface Edit {
 
 /** Traces a source: each code point comes from itself. */
 export function trace(source: string): TracedText {
-  const chars = Array.from(source);
+  const chars = charsOf(source);
   const [from, to] = [new Uint32Array(chars.length), new Uint32Array(chars.length)];
   for (let at = 0; at < chars.length; at++) {
     from[at] = at;

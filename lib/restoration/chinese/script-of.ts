@@ -2,7 +2,7 @@ import { convert } from "@/lib/conversion";
 import type { Script } from "@/lib/library";
 import { encode } from "iconv-lite";
 import { isHan } from "./characters";
-import { textOf } from "./text-of";
+import { charsOf, textOf } from "./text-of";
 
 /** In which script a text is. */
 export interface ScriptOf {
@@ -61,7 +61,7 @@ export function simplifiedChars(chars: readonly string[]): readonly string[] {
   let made = simplified.get(chars);
   if (made === undefined) {
     const text = toSimplified(textOf(chars));
-    simplified.set(chars, (made = text === textOf(chars) ? chars : Array.from(text)));
+    simplified.set(chars, (made = text === textOf(chars) ? chars : charsOf(text)));
   }
   return made;
 }

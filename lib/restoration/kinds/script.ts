@@ -1,7 +1,7 @@
 import { explain, isClose, type Decision } from "@/lib/conversion";
 import { linesOf } from "../chinese/lines";
 import { doubtfulForms, isOneByOne } from "../chinese/one-by-one";
-import { scriptOf, tells, toSimplified } from "../chinese/script-of";
+import { scriptOf, simplifiedChars, tells } from "../chinese/script-of";
 import { textOf } from "../chinese/text-of";
 import type { Finding, Kind } from "../kind";
 import type { Change } from "../restoration";
@@ -23,7 +23,7 @@ export const script: Kind = {
   find({ chars }, _copy, mended = []): readonly Finding[] {
     const text = textOf(chars);
     const { script: own, mixed } = scriptOf(chars);
-    if (own === "zh-Hant" && isOneByOne(text, isDoctored(mended))) return back(chars, text);
+    if (own === "zh-Hant" && isOneByOne(text, isDoctored(mended))) return back(chars);
     const told = mixed ? strangers(chars, own) : [];
     return own === "zh-Hant" ? [...told, ...doubtful(chars, text)] : told;
   },
@@ -35,8 +35,8 @@ function isDoctored(mended: readonly Change[]): boolean {
 }
 
 /** One finding for each row of characters that change, so that a report has words and not characters. */
-function back(chars: readonly string[], text: string): Finding[] {
-  const simplified = Array.from(toSimplified(text), (char) => ONLY_MAPPED.get(char) ?? char);
+function back(chars: readonly string[]): Finding[] {
+  const simplified = simplifiedChars(chars).map((char) => ONLY_MAPPED.get(char) ?? char);
   const close = closeIn(chars);
   const changes = (at: number) => at < chars.length && (chars[at] !== simplified[at] || close.has(at));
   const found: Finding[] = [];
