@@ -1,3 +1,4 @@
+import { codePoints } from "./code-points";
 import type { Change, Suspicion } from "./restoration";
 
 /** How many characters of the source, blanks and line ends too, have which fate. Together they are all of it. */
@@ -31,7 +32,7 @@ export function countFates(
   const fates = new Uint8Array(length);
   const mark = (offset: number, text: string, fate: Fate) => {
     const rank = RANK.indexOf(fate);
-    const end = Math.min(length, offset + Array.from(text).length);
+    const end = Math.min(length, offset + codePoints(text));
     for (let at = offset; at < end; at++) fates[at] = Math.max(fates[at] ?? 0, rank);
   };
   for (const { offset, before, certain } of changes) mark(offset, before, certain ? "certain" : "likely");

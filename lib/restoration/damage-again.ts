@@ -3,6 +3,7 @@ import { isHan, isSpace } from "./chinese/characters";
 import { linesOf, type Line } from "./chinese/lines";
 import { toTraditional } from "./chinese/script-of";
 import { textOf } from "./chinese/text-of";
+import { codePoints } from "./code-points";
 import type { Difference } from "./report";
 import type { Change } from "./restoration";
 import { damageAgain } from "./shifted/damage-again";
@@ -120,7 +121,7 @@ function isTestimony({ kind, from }: Change): boolean {
 
 function withoutTestimony(restored: TracedText, changes: readonly Change[]): TracedText {
   const edits = changes.filter(isTestimony).map(({ offset, before }) => {
-    return { ...stretchFrom(restored, offset, offset + Array.from(before).length), text: NOT_COMPARED };
+    return { ...stretchFrom(restored, offset, offset + codePoints(before)), text: NOT_COMPARED };
   });
   return edit(restored, edits);
 }
@@ -132,7 +133,7 @@ function withoutKnown(source: string, changes: readonly Change[]): TracedText {
   const edits = changes.toReversed().flatMap((change) => {
     const { kind, offset: start, before, after } = change;
     if (isModelled(kind)) return WITH_SPACES.has(kind) ? spacesOf(change) : [];
-    return { start, end: start + Array.from(before).length, text: isTestimony(change) ? NOT_COMPARED : after };
+    return { start, end: start + codePoints(before), text: isTestimony(change) ? NOT_COMPARED : after };
   });
   const first = edits.filter(({ start, end }) => {
     if (taken.subarray(start, end).includes(1)) return false;
@@ -144,6 +145,7 @@ function withoutKnown(source: string, changes: readonly Change[]): TracedText {
 
 /** The spaces that a change has taken out beside a mark. */
 function spacesOf({ offset, before, after }: Change): Edit[] {
+  if (before.length === 1 && !isSpace(before)) return [];
   const chars = Array.from(before);
   // A whole run of damaged bytes keeps its spaces: they may have been part of it.
   if (chars.some(isHan) || Array.from(after).some(isSpace)) return [];

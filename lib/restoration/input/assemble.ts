@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import type { Emphasis, LineHint, SourceText } from "../source";
 
 /** A line as a reader of a format found it; offsets of its emphasis count from its own beginning. */
@@ -19,13 +20,6 @@ export function assemble(lines: readonly ReadLine[]): Pick<SourceText, "text" | 
     offset += codePoints(read.text) + 1;
   }
   return { text: lines.map(({ text }) => text).join("\n"), hints: levelled(hints), emphasis };
-}
-
-/** How many code points a text has. */
-export function codePoints(text: string): number {
-  let pairs = 0;
-  for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & 0xfc00) === 0xdc00) pairs++;
-  return text.length - pairs;
 }
 
 /** Levels such that the highest of the document is 1. */

@@ -1,5 +1,5 @@
 import type { Emphasis } from "../source";
-import { codePoints } from "./assemble";
+import { codePoints } from "../code-points";
 
 /** How a piece of text is set. */
 export interface Style {

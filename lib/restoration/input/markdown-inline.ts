@@ -1,5 +1,6 @@
 import type { Emphasis } from "../source";
-import { codePoints, type ReadLine } from "./assemble";
+import { codePoints } from "../code-points";
+import { type ReadLine } from "./assemble";
 
 /** \* and the like, ***, **, *, a picture, a link, a reference to a footnote. */
 const MARK =

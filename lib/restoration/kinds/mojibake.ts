@@ -1,3 +1,5 @@
+import { textOf } from "../chinese/text-of";
+import { codePoints } from "../code-points";
 import type { Finding, Kind } from "../kind";
 import type { Likelihood } from "../likelihood";
 import { cutAtLost } from "./lost-places";
@@ -70,14 +72,14 @@ function isVaried(text: string): boolean {
 }
 
 function linesOf(chars: readonly string[]): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (let at = 0; at <= chars.length; at++) {
-    if (at < chars.length && chars[at] !== "\n") continue;
-    lines.push({ text: chars.slice(start, at).join(""), start });
-    start = at + 1;
-  }
-  return lines;
+  let behind = 0;
+  return textOf(chars)
+    .split("\n")
+    .map((text) => {
+      const start = behind;
+      behind += codePoints(text) + 1;
+      return { text, start };
+    });
 }
 
 /** The misreading of a whole text explains more than half of what is beyond ASCII. */

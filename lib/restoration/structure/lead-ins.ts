@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import { collect } from "./collect";
 
 /** A lead-in is at most so long, in code points with its final mark. */
@@ -40,14 +41,12 @@ export function findLeadIns(paragraphs: readonly string[]): { start: number; end
 }
 
 function candidatesIn(text: string, paragraph: number): Sentence[] {
-  const sentences: Sentence[] = [];
-  let start = 0;
-  const chars = Array.from(text);
-  for (const [at, char] of chars.entries()) {
-    if (!/[。！？]/u.test(char)) continue;
-    sentences.push({ paragraph, start, end: at + 1, text: chars.slice(start, at + 1).join("") });
-    start = at + 1;
-  }
+  let behind = 0;
+  const sentences = Array.from(text.matchAll(/[^。！？]*[。！？]/gu), ([own]): Sentence => {
+    const start = behind;
+    behind += codePoints(own);
+    return { paragraph, start, end: behind, text: own };
+  });
   return sentences.filter(({ text: own, start: first, end }, at) => {
     const length = end - first;
     const next = sentences[at + 1];
