@@ -86,7 +86,8 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const address = options.from ?? source.head.canonical;
   const origin = address === undefined ? undefined : proposeOrigin(address);
   const placesOf = new Map<string, number>();
-  for (const { kind } of [...changes, ...suspicions]) placesOf.set(kind, (placesOf.get(kind) ?? 0) + 1);
+  for (const all of [changes, suspicions])
+    for (const { kind } of all) placesOf.set(kind, (placesOf.get(kind) ?? 0) + 1);
   const report: Report = {
     source: {
       name: options.name,

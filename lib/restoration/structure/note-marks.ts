@@ -36,10 +36,15 @@ export function findMarks(lines: readonly Line[]): NoteMark[] {
   let sentence = 0;
   return lines.flatMap((line) => {
     sentence++;
+    const raised = line.emphasis.filter(({ type }) => type === "raised");
+    // Hardly any line has a mark.
+    if (raised.length === 0 && line.text.search(MARK) < 0) {
+      sentence += line.text.match(/[。！？]/gu)?.length ?? 0;
+      return [];
+    }
     const chars = Array.from(line.text);
     const sentences = chars.map((char) => (/[。！？]/u.test(char) ? sentence++ : sentence));
     const at = (start: number) => sentences[start] ?? sentence;
-    const raised = line.emphasis.filter(({ type }) => type === "raised");
     const found = [
       ...raised.flatMap(({ start, end }) => raisedMarks(chars, start, end)),
       ...plainMarks(line.text, chars).filter(
