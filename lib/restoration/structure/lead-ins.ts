@@ -42,7 +42,9 @@ export function findLeadIns(paragraphs: readonly string[]): { start: number; end
 
 function candidatesIn(text: string, paragraph: number): Sentence[] {
   let behind = 0;
-  const sentences = Array.from(text.matchAll(/[^。！？]*[。！？]/gu), ([own]): Sentence => {
+  // Only the last may have no stop, and is no sentence then.
+  const ended = text.split(/(?<=[。！？])/u).filter((own) => /[。！？]$/u.test(own));
+  const sentences = ended.map((own): Sentence => {
     const start = behind;
     behind += codePoints(own);
     return { paragraph, start, end: behind, text: own };

@@ -12,3 +12,13 @@ test.each<[string, (at: number) => string]>([
   work(100);
   expect(work(2000) / work(1000)).toBeLessThan(2.5);
 });
+
+test.each([
+  ["without a full stop", "各级"],
+  ["of brackets", "（各"],
+  ["of quotation marks", '国"'],
+])("a line %s that is twice as long takes twice the work", (_, text) => {
+  const work = (count: number) => workOf(() => articleOf("标题在这里", text.repeat(count)));
+  work(100);
+  expect(work(40_000) / work(20_000)).toBeLessThan(2.5);
+});
