@@ -11,6 +11,8 @@ export const TOP = 14;
 /** In code points: what is shorter may be the name of a site or of a part of it. */
 const SHORT = 12;
 const LEAST_REPEATED = 6;
+/** So many words of up to that length, one below the other, lead through a site. */
+const WORDS = 3;
 /** 原标题：…: what the page that was copied called it. */
 const FORMER = inBothScripts(/^原标题\s*[:：]\s*(?=\S)/u);
 /** 来源：…, 制图：…: what the page says of the text or of a picture. */
@@ -24,12 +26,20 @@ const FACT = inBothScripts(
 const CONTACT = inBothScripts(/^(?:电话|手机|传真|邮(?:箱|编)|(?:联[系络])?地址|联[系络](?:人|电话|方式))\s*[:：]/u);
 /** https://…; （相关资料图）, below a picture. */
 const ASIDE = inBothScripts(/^https?:\/\/|^[（(]?(?:相关)?(?:资料图|配图)片?[）)]?$/u);
+/** 星期一, beside the day on which a page was opened. */
+const WEEKDAY = inBothScripts(/^(?:星期|礼拜)[一二三四五六日天]$/u);
+/** ——…: what stands below a title; - …, an item of a list. … ·, …: what lists of other texts end with, or cut short. */
+const [BELOW, CUT] = [/^(?:——|－－|--|[-•·]\s)/u, /(?:[·・…]|\.{3})$/u];
 /** 中国政府网, 某某新闻网; 人民网教育·科技, 光明网理论频道: one of its parts. */
 const SITE = inBothScripts(
   /^(?:中华|人民|新华|光明|央视|中国\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|新闻|文库))网(?:\p{Script=Han}{2,4}(?:[·・•]\p{Script=Han}{2,4}|频道))?$/u,
 );
+/** 法规资料库; 快好知 kuaihz, a name with its address behind it. */
+const COLLECTION = inBothScripts(
+  /^\p{Script=Han}{2,8}(?:资料|数据|文)库$|^\p{Script=Han}{2,6}\s+[a-z\d]{4,}(?:\.[a-z]+)*$/u,
+);
 /** What a section is called that is no whole text. */
-const SECTION = inBothScripts(/^(?:前\s*言|引\s*言|导\s*[言语]|序\s*言?|绪\s*论|摘\s*要|目\s*录)$/u);
+const SECTION = inBothScripts(/^(?:前\s*言|引\s*言|导\s*[言语读]|序\s*言?|绪\s*论|摘\s*要|目\s*录)$/u);
 
 /**
  * Finds the title: the line that the format says is it, else among the lines above the text one that stands there twice,
@@ -57,11 +67,24 @@ export function findTitle(lines: readonly Line[], isKnown: (line: Line, at: numb
       if (isFirst || isText(text)) break;
       continue;
     }
-    // Below a byline a section may begin at once.
-    if (isFirst && isBelow && (leadingNumber(text) || SECTION.test(text))) break;
+    // A section may begin at once, above all below a byline.
+    if (isFirst && (isSection(text, lines.slice(at + 1)) || (isBelow && leadingNumber(text)))) break;
     found.push({ at, text, length: Array.from(text).length });
   }
   return chosen(found);
+}
+
+/** Whether a line begins a section: by its name, or by its number, since the next or, counted down, the one before follows. */
+function isSection(text: string, below: readonly Line[]): boolean {
+  const number = leadingNumber(text);
+  if (SECTION.test(Array.from(text).slice(number?.length).join("").trim())) return true;
+  return (
+    number !== undefined &&
+    below.some((line) => {
+      const other = leadingNumber(line.text);
+      return other?.rank === number.rank && Math.abs(other.value - number.value) === 1;
+    })
+  );
 }
 
 /** A line that may be the title. */
@@ -80,7 +103,10 @@ function chosen(all: readonly Candidate[]): number {
   // A few characters that come again are the name of a part of the site, if what is long enough for a title stands below.
   const top = found[0];
   const isPart = top !== undefined && top.length < LEAST_REPEATED && isTwice(top);
-  const first = (isPart ? found.find(({ text, length }) => length > SHORT && !leadingNumber(text)) : undefined) ?? top;
+  const isWord = ({ at, length }: Candidate, n: number) => length <= LEAST_REPEATED && at === n + (top?.at ?? 0);
+  const isMenu = found.length > WORDS && found.slice(0, WORDS).every(isWord);
+  const isLong = ({ text, length }: Candidate) => length > SHORT && !leadingNumber(text);
+  const first = (isPart || isMenu ? found.find(isLong) : undefined) ?? top;
   const official = first && first.length <= SHORT ? found.find(({ text }) => OFFICIAL.test(text)) : undefined;
   return (repeated ?? official ?? first)?.at ?? -1;
 }
@@ -96,6 +122,10 @@ export function isNeverTitle(text: string): boolean {
     FACT.test(text) ||
     CONTACT.test(text) ||
     SITE.test(text) ||
+    COLLECTION.test(text) ||
+    WEEKDAY.test(text) ||
+    BELOW.test(text) ||
+    CUT.test(text) ||
     ASIDE.test(text)
   );
 }

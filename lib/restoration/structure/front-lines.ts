@@ -1,14 +1,15 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { dateIn } from "./dates";
 import { isEmptyFact, readOfficeFact } from "./document-facts";
+import { isSpeech } from "./join-titles";
 import { findTitle, isSearchTerms, isText, plainTitle, TOP } from "./find-title";
 import { note, type Front } from "./front";
-import { isAbstractLabel, readLabelled } from "./labelled";
+import { isAbstract, isAbstractLabel, readLabelled } from "./labelled";
 import type { Line } from "./lines";
 import { readFacts, readMetadata } from "./metadata";
 import { bareNames, bylineOf } from "./names";
-import { isRole, namesAboveOffice, officeIn, readNamesWithOffice } from "./offices";
-import { plausibleNames } from "./plausible-names";
+import { isRole, namesAboveOffice, officeAndName, officeIn, readNamesWithOffice } from "./offices";
+import { mayBeName, plausibleNames } from "./plausible-names";
 import { reportersAtEnd, reportersAtStart } from "./reporters";
 import { readSignature } from "./signatures";
 import { isDatedRun, readDatedRun } from "./run-together";
@@ -71,6 +72,9 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     const before = lines[at - 1];
     const next = lines[at + 1];
     const office = officeIn(text);
+    // Above those whom a speech addresses: minutes have offices and names too.
+    const isSpeaker = front.author === undefined && /[:：]$/u.test(next?.text ?? "");
+    const bearer = isSpeaker ? officeAndName(text) : undefined;
     if (at === titleAt) front.title = plainTitle(text);
     else if (hint?.type === "row" ? readFacts(text, front) : readLine(text, front)) {
       // Read.
@@ -83,7 +87,10 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     } else if (front.title !== undefined && before && used.has(before) && /^(?:——|－－|--)\s*\S/u.test(text))
       front.title += text.replace(/^(?:——|－－|--)\s*/u, "——");
     else if (bylineOf(text) !== undefined && front.author === undefined) front.author = bylineOf(text) ?? "";
-    else if (isBareByline(line, lines, at, { front, used, titleAt }))
+    else if (bearer) {
+      front.author = bearer.name;
+      front.authorRole ??= bearer.role;
+    } else if (isBareByline(line, lines, at, { front, used, titleAt }))
       front.author = plausibleNames(text) ?? bareNames(text) ?? "";
     else if (before && used.has(before) && readMoreNames(line, before, front)) {
       // Names one below the other, or the names that the page has given already.
@@ -133,10 +140,18 @@ function saysOther({ text, hint }: Line, before: Line | undefined, next: Line | 
     bylineOf(text) !== undefined ||
     plausibleNames(text) !== undefined ||
     namesAboveOffice(text, next?.text) !== undefined ||
+    areNamesAboveAbstract(text, next) ||
     readNamesWithOffice(text, {}) ||
     officeIn(text) !== undefined ||
+    officeAndName(text) !== undefined ||
     isRole(text, before?.text)
   );
+}
+
+/** Names by their form alone, of which one at least is no word, above an abstract. */
+function areNamesAboveAbstract(text: string, next: Line | undefined): boolean {
+  const names = next && isAbstract(next.text) ? bareNames(text)?.split("、") : undefined;
+  return names?.some((name) => plausibleNames(name) !== undefined) ?? false;
 }
 
 /** What was read of the top so far. */
@@ -162,7 +177,11 @@ function isBareByline(
   const isNear = above.every((line) => used.has(line) || isSearchTerms(line.text) || !/\p{L}/u.test(line.text));
   if (isNear && plausibleNames(text) !== undefined) return true;
   if (namesAboveOffice(text, next.text) !== undefined) return true;
-  if (front.title === undefined || bareNames(text) === undefined) return false;
+  const names = bareNames(text)?.split("、");
+  if (names === undefined) return false;
+  // Below the title of a speech stands who gave it.
+  if (isSpeech(front.title) && isNear && names.length === 1 && mayBeName(names.join(""))) return true;
+  if (front.title === undefined) return areNamesAboveAbstract(text, next);
   return isAbstractLabel(next.text) || readLabelled(next.text, {}) || readMetadata(next.text, {});
 }
 

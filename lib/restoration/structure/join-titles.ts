@@ -14,6 +14,9 @@ export const OFFICIAL = inBothScripts(new RegExp(`${ABOUT}.*(?:${PAPER})${BEHIND
 /** As above, and said in full: 关于……的若干意见. */
 const IN_FULL = inBothScripts(new RegExp(`${ABOUT}.*的(?:若干)?(?:${PAPER})${BEHIND}`, "u"));
 const FINISHED = inBothScripts(new RegExp(`(?:${PAPER}|思考|研究|探讨|分析)${BEHIND}`, "u"));
+/** 在……会议上的讲话: what was said is told at the very end. */
+const SPEECH = inBothScripts(/^在.*上的(?:讲话|致辞|致词|发言|演讲|报告|总结)$/u);
+const SPOKEN = inBothScripts(/的(?:讲话|致辞|致词|发言|演讲)$/u);
 const OFFICE = inBothScripts(/(?:人民政府|办公[厅室]|委员会|国务院|厅|局|部)$/u);
 const BEGINS = inBothScripts(new RegExp(`^${ABOUT}`, "u"));
 const SAYS_ABOUT = inBothScripts(new RegExp(ABOUT, "u"));
@@ -56,8 +59,14 @@ function isOneTitle([first = "", ...rest]: readonly string[]): boolean {
   if (openOf(first) > 0) return openOf(whole) === 0;
   if (openOf(whole) !== 0 || FINISHED.test(first)) return false;
   const [next = ""] = rest;
+  if (SPEECH.test(whole)) return !SPEECH.test(first);
   if (OFFICE.test(first) && !SAYS_ABOUT.test(first)) return BEGINS.test(next) && OFFICIAL.test(whole);
   return SAYS_ABOUT.test(first) && !BEGINS.test(next) && IN_FULL.test(whole);
+}
+
+/** Whether a title says that somebody spoke. */
+export function isSpeech(title: string | undefined): boolean {
+  return title !== undefined && SPOKEN.test(title);
 }
 
 /** How many 《 and 〈 are open at the end of a text. */

@@ -3,8 +3,10 @@ import type { Line } from "./lines";
 
 /** How many lines at the top may lead to an article. */
 const TOP = 20;
-/** In code points: the name of a part of a site. */
-const LONGEST_PART = 8;
+/** In code points: the name of a part of a site, or a day. */
+const LONGEST_PART = 10;
+/** So many short lines above a path lead through the site. */
+const MANY = 3;
 
 /** Where the main part of a page begins, on pages of offices in Taiwan. */
 const MAIN = /^[:：]{3}$/u;
@@ -13,7 +15,7 @@ const MAIN = /^[:：]{3}$/u;
 const WHOLE: readonly RegExp[] = [
   /^(?:跳[到至]|跳转到)主要?内容(?:区块?)?(?:GotoCenterblock)?$/iu,
   /^(?:网站)?首页(?:[|｜][^。，]{2,8})+$/u,
-  /^(?:返回|回)?(?:首页|顶部|顶端|上页|上一级|列表)$|^返回$/u,
+  /^(?:返回|回)?(?:首页|顶部|顶端|上页|前页|上一级|列表)$|^返回$/u,
   /^(?:手机版|电脑版|行动版)(?:选单)?$/u,
   /^(?:(?:CHN?|CN|ENG?|中文|英文|English|简体?|[繁正]体?|无障碍|长者版)[|｜/·]?){2,}$/iu,
   MAIN,
@@ -21,18 +23,19 @@ const WHOLE: readonly RegExp[] = [
   /^(?:FriendlyPrint|FontSetting):?$|^PleasePressCtrl\+P|^IfyourbrowerisIE|^Firefox,IE7orabove/iu,
   /^.{0,40}(?:浏览器|browser).{0,60}JavaScript.*$|^.{0,40}最佳浏览效果[，,]建议使用.*$/iu,
   /^(?:全文|本篇文章\d+字[，,]?读完约\d+分钟|论文部分内容阅读|请先登[录入]|字号变[大小](?:[|｜]字号变[大小])*)$/u,
+  /^点击(?:此处|这里)?(?:查[阅看]|阅读|浏览)[^，。；：！？]{0,40}$/u,
   /^.{1,12}由分享$|^联系我们.{0,12}$/u,
 ].map(inBothScripts);
-/** 当前位置：首页 - 理论研究; 首页 > 政治; 某某网 > 新闻 > 国内. */
+/** 当前位置：首页 - 理论研究; 当前报纸名称：某某报; 首页 > 政治; 某某网 > 新闻 > 国内. */
 const PATH = inBothScripts(
-  /^(?:(?:您|你)?(?:当前|现在)?的?(?:所在)?位置(?:[是为])?[:：]|首页[>›»]|[^>›»。，]{2,12}(?:[>›»][^>›»。，]{2,24}){2,}$)/u,
+  /^(?:(?:您|你)?(?:当前|现在)?的?(?:所在)?位置(?:[是为])?[:：]|当前报纸名称[:：]|首页[>›»]|[^>›»。，]{2,12}(?:[>›»][^>›»。，]{2,24}){2,}$)/u,
 );
 
 /** Tells of a line whether it leads through the site, and is not of the article. */
 export function isNavigation(lines: readonly Line[]): (line: Line) => boolean {
   const top = lines.slice(0, TOP);
   const path = top.findLastIndex(({ text }) => text.length <= 100 && PATH.test(squeezed(text)));
-  const above = partsAbove(top.slice(0, Math.max(0, path)), top[path]?.text ?? "");
+  const above = partsAbove(top.slice(0, Math.max(0, path)), top[path]?.text ?? "", top[path + 1]?.text ?? "");
   const main = top.findLastIndex(({ text }) => MAIN.test(squeezed(text)));
   const part = top[main - 1];
   return (line) => {
@@ -44,10 +47,15 @@ export function isNavigation(lines: readonly Line[]): (line: Line) => boolean {
   };
 }
 
-/** Names of parts of the site that stand above the path that names them too: 理论研究, and below it 首页 - 理论研究. */
-function partsAbove(lines: readonly Line[], path: string): ReadonlySet<Line> {
-  const parts = new Set(path.split(/[>›»:：\-—\s]+/u));
-  return new Set(lines.filter(({ text }) => parts.has(text) && Array.from(text).length <= LONGEST_PART));
+/**
+ * Names of parts of the site that stand above the path: those that it names too (理论研究, and below it 首页 - 理论研究), and
+ * short words one below the other, or above what is long enough for the title, which stands below the path then.
+ */
+function partsAbove(lines: readonly Line[], path: string, below: string): ReadonlySet<Line> {
+  const named = new Set(path.split(/[>›»:：\-—\s]+/u));
+  const short = lines.filter(({ text }) => Array.from(text).length <= LONGEST_PART && !/[，。；：！？]/u.test(text));
+  const isTitle = Array.from(below).length > LONGEST_PART && !/[。；：:]|\d{4}[-年]/u.test(below);
+  return new Set(short.length >= MANY || isTitle ? short : short.filter(({ text }) => named.has(text)));
 }
 
 /** A line without blanks, of which pages have any number. */

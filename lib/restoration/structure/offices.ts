@@ -3,20 +3,26 @@ import type { Front } from "./front";
 import { bareNames } from "./names";
 import { plausibleNames } from "./plausible-names";
 
-/** （某某大学 公共管理学院，湖北 武汉 430000） */
-const OFFICE = /^[（(]\s*(?=.*\p{Script=Han})(.+?\s*\d{6})\s*[）)]?$/u;
+/** （某某大学 公共管理学院，湖北 武汉 430000）, [某某大学 武汉 430000] */
+const OFFICE = /^[（([［【〔]\s*(?=.*\p{Script=Han})(.+?\s*\d{6})\s*[）)\]］】〕]?$/u;
+/** Without brackets: where it is, and the number of the post, stand apart. */
+const BARE_OFFICE = /^(\p{Script=Han}[^。；！？:：]{2,60}?[\s，,、]+\p{Script=Han}{2,8}[\s，,、]*\d{6})$/u;
 /** What a journal sets around each of several: 1.某某大学…，湖北 武汉 430000；2. */
 const [NUMBERED, POST] = [/^\s*(?:\d[.．、]?\s*)?/u, /[，,\s]*(?:\d{6})?[，,\s]*$/u];
 /** Behind the name of a place or of a state, what ends as offices do: 云州市统计局. */
 const NAMED = inBothScripts(
   /^(?:中共|中国|国家|全国|国务院|最高|\p{Script=Han}{1,6}?[省市县区州盟旗镇乡])\p{Script=Han}{0,20}(?:政府|办公[厅室]|委员会|[局厅]|[调总支]查?队|法院|检察院|党[委组校]|[省市县区改]委)$/u,
 );
+/** Somebody who leads an office, and the name. */
+const BEARER = inBothScripts(
+  /^(\p{Script=Han}{1,20}(?:长|主席|书记|总理|主任))[\s\u3000]+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$/u,
+);
 /** What somebody is. */
 const ROLE_END = inBothScripts(/(?:教授|研究员|主任|导师|院长|所长|书记|[博硕]士|讲师|经济学家)$/u);
 
-/** Where those work who wrote a text, of a line in brackets that ends with a number of the post; undefined for any other. */
+/** Where those work who wrote a text, of a line that ends with a number of the post; undefined for any other. */
 export function officeIn(text: string): string | undefined {
-  const [, offices] = OFFICE.exec(text) ?? [];
+  const [, offices] = OFFICE.exec(text) ?? BARE_OFFICE.exec(text) ?? [];
   return offices
     ?.split(/[；;]/u)
     .map((office) => office.replace(NUMBERED, "").replace(POST, ""))
@@ -43,6 +49,13 @@ export function readNamesWithOffice(text: string, front: Front): boolean {
   front.author = names;
   front.authorRole ??= office;
   return true;
+}
+
+/** Somebody's office and name, and nothing else: 某某市市长 王小明. */
+export function officeAndName(text: string): { readonly role: string; readonly name: string } | undefined {
+  const [, role, written = ""] = BEARER.exec(text) ?? [];
+  const name = role === undefined ? undefined : plausibleNames(written);
+  return role === undefined || name === undefined || name.includes("、") ? undefined : { role, name };
 }
 
 /** Names by their form alone above where they work: no title stands there. */

@@ -4,7 +4,7 @@ import { namesOf, withoutNoteMarks } from "./names";
 
 /** Surnames that begin few other words, … */
 const SURNAMES = new Set(
-  "王李张刘陈杨赵吴周徐孙朱胡郭罗郑梁谢宋唐许韩冯邓曹彭肖萧董袁潘蒋蔡余杜叶魏苏吕丁沈姚卢傅钟姜崔谭廖范汪陆贾韦邹孟熊秦邱侯薛阎陶顾毛郝龚邵覃戴莫赖尹樊兰殷庞颜倪聂俞芦翟耿焦岳柯梅庄霍詹欧宁丛甘裴游卜鲍卫冉靳骆臧娄佟荀邢葛尤隋闫匡褚滕邬晏缪喻窦甄胥栾郎敖宫仇岑郁巫芮邸苑祁屈牟佘卞蔺晁鞠郜阚",
+  "习王李张刘陈杨赵吴周徐孙朱胡郭罗郑梁谢宋唐许韩冯邓曹彭肖萧董袁潘蒋蔡余杜叶魏苏吕丁沈姚卢傅钟姜崔谭廖范汪陆贾韦邹孟熊秦邱侯薛阎陶顾毛郝龚邵覃戴莫赖尹樊兰殷庞颜倪聂俞芦翟耿焦岳柯梅庄霍詹欧宁丛甘裴游卜鲍卫冉靳骆臧娄佟荀邢葛尤隋闫匡褚滕邬晏缪喻窦甄胥栾郎敖宫仇岑郁巫芮邸苑祁屈牟佘卞蔺晁鞠郜阚",
 );
 /** … and those that begin many. */
 const DOUBTFUL = new Set(
@@ -38,7 +38,8 @@ export function plausibleNames(text: string): string | undefined {
   return each.length <= 8 && (words.length === 0 || isOneOfMany) ? names : undefined;
 }
 
-function mayBeName(written: string): boolean {
+/** Whether something has the form of a name and a surname, though it may be a word as well. */
+export function mayBeName(written: string): boolean {
   const name = toSimplified(written);
   const [surname = ""] = Array.from(name);
   return /^\p{Script=Han}{2,3}$/u.test(name) && (SURNAMES.has(surname) || DOUBTFUL.has(surname));

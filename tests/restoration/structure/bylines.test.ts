@@ -68,3 +68,28 @@ test("of each of several offices the mark and the number of the post are left ou
   const { front } = articleOf("深化改革的路径", "刘志远1，陈思涵2", offices, PROSE);
   expect(front.authorRole).toBe("云州大学 经济学院，浙江 云州；江南农业大学 公共管理学院，江苏 南京");
 });
+
+test.each([
+  ["中共云州市委党校,云州,236800", "中共云州市委党校,云州"],
+  ["[清华大学 北京 100084]", "清华大学 北京"],
+])("where somebody works is no title, in whatever brackets: %s", (office, authorRole) => {
+  const { front, body } = articleOf("黄翔宇", office, PROSE);
+  expect([front, body]).toEqual([{ author: "黄翔宇", authorRole }, `${PROSE}\n`]);
+});
+
+test("who leads an office speaks above an address, and elsewhere is no title", () => {
+  const { front } = articleOf("政府工作报告", "云州市市长 王小明", "各位代表：", PROSE);
+  expect(front).toEqual({ title: "政府工作报告", author: "王小明", authorRole: "云州市市长" });
+  expect(articleOf("秘书长 王小明", PROSE).front).toEqual({});
+});
+
+test("a name below the title of a speech is the speaker's, even if it is a word", () => {
+  const title = "在教育工作会议上的讲话";
+  expect(articleOf(title, "习近平", PROSE).front).toEqual({ title, author: "习近平" });
+  expect(articleOf(title, "同志们", PROSE).front).toEqual({ title });
+});
+
+test("above an abstract of an untitled text, one of several names has to be plausible", () => {
+  expect(articleOf("燕道成 吴佳灵", `[摘要]${PROSE}`, PROSE).front.author).toBe("燕道成、吴佳灵");
+  expect(articleOf("改革 创新", `[摘要]${PROSE}`, PROSE).front.title).toBe("改革 创新");
+});

@@ -40,3 +40,27 @@ test("lost text is no lost blank, and a sentence about a page stays", () => {
   expect(articleOf(TITLE, "?????", PROSE).body).toContain("?????");
   expect(articleOf(TITLE, "各单位应当公布登录页面。", PROSE).body).toContain("各单位应当公布登录页面。");
 });
+
+test.each(["一、引言", "引言", "导读", "——2020年1月10日在云州市人民代表大会上", "法规资料库", "快好知 kuaihz"])(
+  "no title, though nothing else stands above the text: %s",
+  (text) => {
+    const { front, body } = articleOf(text, PROSE);
+    expect(front.title).toBeUndefined();
+    expect(body).toContain(text);
+  },
+);
+
+test("a numbered line is the first section if the next follows, and an item if a list counts down", () => {
+  const sections = articleOf("一、总体目标", PROSE, "二、主要任务", PROSE);
+  expect(sections.front.title).toBeUndefined();
+  expect(sections.body).toMatch(/^## 一、总体目标/u);
+  expect(articleOf("5.一百十年修正公布第6条", "4.一百零八年修正公布", "第2条条文", PROSE).front.title).toBeUndefined();
+  expect(articleOf("三、深化改革的成果", PROSE, "一、目标", PROSE).front.title).toBe("三、深化改革的成果");
+});
+
+test("short words one below the other are of the page, and so are lists of other texts", () => {
+  const other = "某某的口罩  ·  字符串的用法  ·  1 年前  ·";
+  const { front } = articleOf("添加链接", "管理", "链接快照平台", "相关文章", other, `解读之四|${TITLE}`, PROSE);
+  expect(front.title).toBe(`解读之四|${TITLE}`);
+  expect(articleOf("公告", "第五号", "云州市", "市政府", PROSE).front.title).toBe("公告");
+});

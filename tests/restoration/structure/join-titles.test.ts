@@ -18,6 +18,7 @@ test.each([
     ],
   ],
   [["懷化市貫徹落實《關于打好經濟增長主動仗", "實現經濟運行整體好轉的若干政策", "措施》實施方案"]],
+  [["在学习贯彻某某思想", "主题教育工作会议上的讲话"]],
 ])("a title in several lines is one: %j", (texts) => {
   expect(joinTitles(lines(...texts, PROSE)).map(({ text }) => text)).toEqual([texts.join(""), PROSE]);
 });
@@ -28,6 +29,8 @@ test.each([
   [["政府关于改革的部署。", "下发工作的通知"]],
   [["某市人民政府办公室", "2021年1月20日"]],
   [["《中国改革", "读后"]],
+  [["在某某会议上的讲话", "在另一会议上的发言"]],
+  [["在改革中前进", "某某工作的报告"]],
 ])("lines of their own stay apart: %j", (texts) => {
   expect(joinTitles(lines(...texts)).map(({ text }) => text)).toEqual(texts);
 });

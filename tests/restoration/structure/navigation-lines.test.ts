@@ -26,3 +26,17 @@ test("names of parts of the site go with the path that names them, or with the m
   );
   expect(articleOf("本院新聞", ":::", title, PROSE).front.title).toBe(title);
 });
+
+test("short words above a path go if there are many, or if the title stands below the path", () => {
+  const title = "深入开展中国人民抗日战争研究必须坚持正确历史观";
+  const path = "您的位置:首页>要闻 > 记者直击 >";
+  expect(articleOf("锐评", "视听", "商城", path, title, PROSE)).toMatchObject({ front: { title }, body: `${PROSE}\n` });
+  expect(articleOf("每日推荐", path, title, PROSE)).toMatchObject({ front: { title }, body: `${PROSE}\n` });
+  expect(articleOf("总结报告", path, PROSE).front.title).toBe("总结报告");
+  const clock = articleOf("电子报阅读机", "2026-03-23", "星期一", "当前报纸名称:某某日报", PROSE);
+  expect(clock).toMatchObject({ front: {}, body: `${PROSE}\n` });
+});
+
+test("an invitation to read more is of the page", () => {
+  expect(articleOf("点击查阅更多2020年地方政府工作报告", PROSE)).toMatchObject({ front: {}, body: `${PROSE}\n` });
+});
