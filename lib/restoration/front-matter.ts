@@ -25,13 +25,13 @@ export interface FrontParts {
 }
 
 /** What stands for a title that neither the copy nor an editor gives. */
-const UNTITLED = "（无题）";
+const UNTITLED = { "zh-Hans": "（无题）", "zh-Hant": "（無題）" };
 
 /** Makes the front matter: what the editor has written, then what the copy says, then what its page says of it. */
 export function frontMatterOf(parts: FrontParts): Record<string, unknown> {
   const { title, front, head, script, origin, counts, restoredFrom, kept } = parts;
   const found: Record<string, unknown> = {
-    title: title ?? UNTITLED,
+    title: title ?? UNTITLED[script],
     titleSource: title === undefined ? "editorial" : "original",
     author: front.author ?? head.author,
     authorRole: front.authorRole,

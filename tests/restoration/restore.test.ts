@@ -120,3 +120,9 @@ test("tells nothing of what a page has around the article, and of no mapping whe
   );
   expect(genuine.report.script).toEqual({ stored: "zh-Hant", mapped: false });
 });
+
+test("a text without a title is so called in its own script", async () => {
+  expect((await restoreText(`${PROSE}\n`)).markdown).toContain("title: （无题）");
+  const traditional = "堅持新發展理念不動搖，暢通產業循環、市場循環、經濟社會循環，打好產業鏈現代化攻堅戰。";
+  expect((await restoreText(`${traditional}\n`)).markdown).toContain("title: （無題）");
+});
