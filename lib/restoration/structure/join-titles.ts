@@ -13,6 +13,7 @@ const BEHIND = "(?:[（(][^（）()]{1,12}[）)])?$";
 export const OFFICIAL = inBothScripts(new RegExp(`${ABOUT}.*(?:${PAPER})${BEHIND}`, "u"));
 /** As above, and said in full: 关于……的若干意见. */
 const IN_FULL = inBothScripts(new RegExp(`${ABOUT}.*的(?:若干)?(?:${PAPER})${BEHIND}`, "u"));
+const NAMED = inBothScripts(new RegExp(`(?:${PAPER})(?:[（(][^（）()]{1,12}[）)])?》?$`, "u"));
 const FINISHED = inBothScripts(new RegExp(`(?:${PAPER}|思考|研究|探讨|分析)${BEHIND}`, "u"));
 /** 在……会议上的讲话: what was said is told at the very end. */
 const SPEECH = inBothScripts(/^在.*上的(?:讲话|致辞|致词|发言|演讲|报告|总结)$/u);
@@ -62,6 +63,11 @@ function isOneTitle([first = "", ...rest]: readonly string[]): boolean {
   if (SPEECH.test(whole)) return !SPEECH.test(first);
   if (OFFICE.test(first) && !SAYS_ABOUT.test(first)) return BEGINS.test(next) && OFFICIAL.test(whole);
   return SAYS_ABOUT.test(first) && !BEGINS.test(next) && IN_FULL.test(whole);
+}
+
+/** Whether a title is that of an official paper, or names one. */
+export function isPaper(title: string): boolean {
+  return NAMED.test(title);
 }
 
 /** Whether a title says that somebody spoke. */

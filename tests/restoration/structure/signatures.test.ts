@@ -23,3 +23,20 @@ test("neither a day alone nor what only ends as an office does signs a text", ()
   for (const end of [["2023年5月6日"], ["云州市人民政府"], ["2023年5月6日", "云州市人民政府"]])
     expect(articleOf(TITLE, PROSE, ...end).front).toEqual({ title: TITLE });
 });
+
+test("an official paper is of the day on which it was signed, above what it encloses, and not of that of its page", () => {
+  const page = "浏览量：12 时间：2018-11-14 08:56:07";
+  const letter = [PROSE, "云州市人民政府", "2014年2月10日", "云州市专项资金管理暂行办法", PROSE];
+  const title = "关于印发管理办法的通知";
+  expect(articleOf(title, page, ...letter).front).toEqual({ title, author: "云州市人民政府", date: "2014-02-10" });
+  const decree = articleOf("云州机构编制管理条例", page, PROSE, "总理李鹏", "1997年8月3日", PROSE);
+  expect(decree.front.date).toBe("1997-08-03");
+  // A report is no paper.
+  expect(articleOf("改革的思考", page, ...letter).front.date).toBe("2018-11-14");
+});
+
+test("a page's day in a later year than the paper's number is not that of the paper", () => {
+  const dateOf = (day: string) => articleOf(TITLE, `发布时间：${day}`, "国发〔2023〕16号", PROSE).front.date;
+  expect(dateOf("2024-11-01")).toBeUndefined();
+  for (const day of ["2023-10-16", "2024-01-05"]) expect(dateOf(day)).toBe(day);
+});
