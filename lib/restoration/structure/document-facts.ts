@@ -17,6 +17,8 @@ const LABELLED = inBothScripts(
 );
 const EMPTY = inBothScripts(new RegExp(`^${MARK}(?:${OFFICE_LABEL})[:：]$`, "u"));
 const ANY = inBothScripts(new RegExp(String.raw`^${MARK}(?:${OFFICE_LABEL}|名称)\s*[:：]`, "u"));
+/** Of an office that gives the day of a text; elsewhere such a line tells where figures are from. */
+const OFFICE_SOURCE = inBothScripts(/^资料来源\s*[:：]\s*(\p{Script=Han}{2,20})$/u);
 /** A year since 1912 has three digits since 2011; one of two digits may be of another count. */
 const MINGUO = inBothScripts(
   /^(?:发布)?日期\s*[:：]\s*(\d{2,3})[-./](\d{1,2})[-./](\d{1,2})(?:[\s\u3000|｜]+(?:(?:资料|信息|新闻|文章)?来源|发布单位)\s*[:：]\s*([^\s:：]{2,30}))?$/u,
@@ -35,6 +37,11 @@ export function isEmptyFact(text: string, next: string | undefined): boolean {
 export function readOfficeFact(text: string, front: Front): boolean {
   if (NUMBER.test(text)) {
     note(front, "发文字号", text);
+    return true;
+  }
+  const [, desk] = (front.date === undefined ? undefined : OFFICE_SOURCE.exec(text)) ?? [];
+  if (desk !== undefined) {
+    front.source ??= desk;
     return true;
   }
   const [, year, month, day, source] = MINGUO.exec(text) ?? [];

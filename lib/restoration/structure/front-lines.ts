@@ -8,7 +8,7 @@ import { isAbstract, isAbstractLabel, readLabelled } from "./labelled";
 import type { Line } from "./lines";
 import { readFacts, readMetadata } from "./metadata";
 import { bareNames, bylineOf } from "./names";
-import { isRole, namesAboveOffice, officeAndName, officeIn, readNamesWithOffice } from "./offices";
+import { isRole, namesAboveOffice, officeAndName, officeIn, readNamesWithOffice, writerWithRole } from "./offices";
 import { mayBeName, plausibleNames } from "./plausible-names";
 import { reportersAtEnd, reportersAtStart } from "./reporters";
 import { readSignature } from "./signatures";
@@ -74,7 +74,7 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     const office = officeIn(text);
     // Above those whom a speech addresses: minutes have offices and names too.
     const isSpeaker = front.author === undefined && /[:：]$/u.test(next?.text ?? "");
-    const bearer = isSpeaker ? officeAndName(text) : undefined;
+    const bearer = writerWithRole(text) ?? (isSpeaker ? officeAndName(text) : undefined);
     if (at === titleAt) front.title = plainTitle(text);
     else if (hint?.type === "row" ? readFacts(text, front) : readLine(text, front)) {
       // Read.
@@ -88,7 +88,7 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
       front.title += text.replace(/^(?:——|－－|--)\s*/u, "——");
     else if (bylineOf(text) !== undefined && front.author === undefined) front.author = bylineOf(text) ?? "";
     else if (bearer) {
-      front.author = bearer.name;
+      front.author ??= bearer.name;
       front.authorRole ??= bearer.role;
     } else if (isBareByline(line, lines, at, { front, used, titleAt }))
       front.author = plausibleNames(text) ?? bareNames(text) ?? "";
@@ -105,7 +105,9 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     ) {
       // It says nothing, or again what is known.
     } else {
-      if (at > titleAt && isText(text) && !isSearchTerms(text)) break;
+      // A page may put a lead above the abstract.
+      const isLead = next !== undefined && isAbstract(next.text) && front.abstract === undefined;
+      if (at > titleAt && isText(text) && !isSearchTerms(text) && !isLead) break;
       continue;
     }
     used.add(line);

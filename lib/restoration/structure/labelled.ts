@@ -32,6 +32,9 @@ const factsIn = (labels: string) =>
   );
 const [facts, deskFacts] = [factsIn(`${FACTS}|DOI`), factsIn(`${FACTS}|${DESK}`)];
 
+/** What a journal prints behind keywords, in the same line: 【关键词】… 【中图分类号】… */
+const beside = inBothScripts(new RegExp(String.raw`[\s\u3000]+(?=${OPEN}(?:${FACTS})${CLOSE})`, "u"));
+
 const SOURCE = inBothScripts(/^(?:来源|稿源)$/u);
 /** What stands behind the editor's name where the line is one of the page. */
 const [EDITOR, ELSE] = [inBothScripts(/责/u), inBothScripts(/来源\s*[:：]|\d{4}[-年]/u)];
@@ -62,9 +65,11 @@ export function readLabelled(text: string, front: Front, isEnd = false): boolean
     return true;
   }
   const [, written] = keywordsLine.exec(text) ?? [];
-  const keywords = written?.split(/[；;，,、\s\u3000|｜]+/u).filter(Boolean);
+  const [ownKeywords, ...besides] = written?.split(beside) ?? [];
+  const keywords = ownKeywords?.split(/[；;，,、\s\u3000|｜]+/u).filter(Boolean);
   if (keywords !== undefined && (front.keywords === undefined || isAllOf(front.keywords, keywords))) {
     front.keywords = keywords;
+    for (const fact of besides) readLabelled(fact, front);
     return true;
   }
   const [, label, english] = englishLine.exec(text) ?? [];

@@ -1,5 +1,5 @@
 /** What was done on a day: 发布于. These here are sources of patterns, in simplified characters. */
-export const PUBLISHED = "发布|发表|更新|录入|上传|印发|颁布";
+export const PUBLISHED = "发布|发表|发稿|更新|录入|上传|印发|颁布";
 
 /** Labels of a day, such as 发布时间. */
 export const DAY_LABEL = `(?:${PUBLISHED})?(?:时间|日期)`;

@@ -50,15 +50,17 @@ const OTHER = inBothScripts(
     "gu",
   ),
 );
-/** What sites write where a name belongs. */
-const NOBODY = inBothScripts(/^(?:新闻|会员上传|佚名|未知|本站|网络|管理员|admin)$/iu);
+/** What sites write where a name belongs, also numbers of their own. */
+const NOBODY = inBothScripts(/^(?:新闻|会员上传|佚名|未知|不详|本站|网络|管理员|admin|[a-z]{0,6}\d{4,})$/iu);
+/** A site, which writes no text. */
+const SITE = inBothScripts(/网站?$/u);
 /** Labels that stand close behind what is before them: 2025-08-27作者：…来源：… */
 const CLOSE_LABEL = inBothScripts(
   /(?<![\s信息文章稿件数据资料责任])(?=(?:信息|文章|稿件)?来源\s*[:：]|作者\s*[:：]|责任编辑\s*[:：]|(?:发布|更新)(?:时间|日期)\s*[:：]|分享到)/gu,
 );
 /** Names of what publishes, without a label: 某某日报客户端. */
 const PUBLISHER = inBothScripts(
-  /^\p{Script=Han}{2,16}(?:报|报社|日报|晚报|网|新闻网|客户端|在线|杂志|通讯社|新华社|电视台|公众号|微信公众号|融媒体中心|办公室|门户网站)$/u,
+  /^\p{Script=Han}{2,16}(?:报|报社|日报|晚报|网|新闻网|客户端|在线|杂志|通讯社|新华社|电视台|公众号|微信公众号|融媒体中心|办公室|门户网站|政府|委员会|[司厅局委])$/u,
 );
 
 /** 发表于 2020-07-30 00:00:00 政策解读: a part of the site behind the day that a label announces. */
@@ -117,8 +119,9 @@ export function readMetadata(line: string, front: Front): boolean {
   if (date !== undefined) front.date ??= date;
   const publisher =
     source === undefined ? ((reporters ?? part) === undefined ? rest.at(-1) : undefined) : plainSource(source);
-  if (publisher !== undefined) front.source ??= publisher;
-  const named = author === undefined || NOBODY.test(author) ? undefined : namesOf(author);
+  if (publisher !== undefined && !NOBODY.test(publisher)) front.source ??= publisher;
+  const isNobody = author === undefined || NOBODY.test(author) || (author === source && SITE.test(author));
+  const named = isNobody ? undefined : namesOf(author);
   const writer = named ?? reporters ?? (author === undefined && rest.length === 2 ? one : undefined);
   if (writer !== undefined) front.author ??= writer;
   if (workplace !== undefined) front.authorRole ??= workplace;

@@ -13,6 +13,13 @@ const BYLINE = inBothScripts(
     "u",
   ),
 );
+/** 【文/李明】, （文｜王小明）, with the site for which they write: 【文/某某网 李明】 */
+const WRITTEN = inBothScripts(
+  new RegExp(
+    String.raw`^[【［[（(](?:文|作者|撰文)\s*[／/|｜:：\s]\s*(?:\p{Script=Han}{2,6}网(?:专栏作者)?[\s\u3000]+)?(${NAMES})[】］\])）]$`,
+    "u",
+  ),
+);
 /** ■ 张三/李四/王 五 */
 const SLASHED = new RegExp(String.raw`^[□■◇◆○●◎▲△☆★]\s*(${NAME}(?:\s*[／/]\s*${NAME}){1,7})$`, "u");
 /** 記者任以芳／北京報導 */
@@ -36,6 +43,7 @@ export function bylineOf(written: string): string | undefined {
     BYLINE.exec(text)?.[1] ??
     SLASHED.exec(text)?.[1]?.replace(/[／/]/gu, "、") ??
     BRACKETED.exec(text)?.[1] ??
+    WRITTEN.exec(text)?.[1] ??
     REPORT.exec(text)?.[1];
   return names === undefined ? undefined : namesOf(names);
 }

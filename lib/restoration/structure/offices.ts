@@ -18,7 +18,14 @@ const BEARER = inBothScripts(
   /^(\p{Script=Han}{1,20}(?:长|主席|书记|总理|主任))[\s\u3000]+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$/u,
 );
 /** What somebody is. */
-const ROLE_END = inBothScripts(/(?:教授|研究员|主任|导师|院长|所长|书记|[博硕]士|讲师|经济学家)$/u);
+const ROLES = "教授|研究员|主任|导师|院长|所长|书记|[博硕]士|讲师|经济学家";
+const ROLE_END = inBothScripts(new RegExp(`(?:${ROLES})$`, "u"));
+const WRITER = inBothScripts(
+  new RegExp(
+    String.raw`^作者\s*[:：]\s*(\p{Script=Han}[^。；:：]{2,80}(?:${ROLES}))[\s\u3000]+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$`,
+    "u",
+  ),
+);
 
 /** Where those work who wrote a text, of a line that ends with a number of the post; undefined for any other. */
 export function officeIn(text: string): string | undefined {
@@ -52,8 +59,23 @@ export function readNamesWithOffice(text: string, front: Front): boolean {
 }
 
 /** Somebody's office and name, and nothing else: 某某市市长 王小明. */
-export function officeAndName(text: string): { readonly role: string; readonly name: string } | undefined {
-  const [, role, written = ""] = BEARER.exec(text) ?? [];
+export function officeAndName(text: string): Bearer | undefined {
+  return bearerIn(BEARER.exec(text));
+}
+
+/** Who wrote a text, behind what he is: 作者：某某大学教授 王小明. */
+export function writerWithRole(text: string): Bearer | undefined {
+  return bearerIn(WRITER.exec(text));
+}
+
+/** Somebody, and what he is. */
+interface Bearer {
+  readonly role: string;
+  readonly name: string;
+}
+
+function bearerIn(found: RegExpExecArray | null): Bearer | undefined {
+  const [, role, written = ""] = found ?? [];
   const name = role === undefined ? undefined : plausibleNames(written);
   return role === undefined || name === undefined || name.includes("、") ? undefined : { role, name };
 }

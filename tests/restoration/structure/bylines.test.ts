@@ -93,3 +93,11 @@ test("above an abstract of an untitled text, one of several names has to be plau
   expect(articleOf("燕道成 吴佳灵", `[摘要]${PROSE}`, PROSE).front.author).toBe("燕道成、吴佳灵");
   expect(articleOf("改革 创新", `[摘要]${PROSE}`, PROSE).front.title).toBe("改革 创新");
 });
+
+test.each([
+  ["【文/王小明】", "王小明"],
+  ["（文｜某某网专栏作者 王小明）", "王小明"],
+  ["作者：某某大学教授、博导，某某中心特约研究员 王小明", "王小明"],
+])("who wrote a text, in brackets or behind what he is: %s", (line, author) => {
+  expect(articleOf("深化改革的路径", line, PROSE)).toMatchObject({ front: { author }, body: `${PROSE}\n` });
+});

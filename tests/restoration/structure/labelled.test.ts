@@ -39,3 +39,11 @@ test.each(["A+ A-", '• <sup id="a1"></sup>', "<noscript></noscript>", "•", "
     expect(removals.filter((one) => one.text === text)).toHaveLength(2);
   },
 );
+
+test("facts of a journal behind keywords are none of them, though a lead stands above the abstract", () => {
+  const keywords = "【关键词】疫情 脱贫攻坚  【中图分类号】F320    【文献标识码】A";
+  const { front, body } = articleOf(TITLE, PROSE, "【摘要】本文。", keywords, PROSE);
+  expect(front.keywords).toEqual(["疫情", "脱贫攻坚"]);
+  expect(front.journal).toEqual({ 中图分类号: "F320", 文献标识码: "A" });
+  expect([front.abstract, body]).toEqual(["本文。", `${PROSE}\n\n${PROSE}\n`]);
+});

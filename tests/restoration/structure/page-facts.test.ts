@@ -84,3 +84,20 @@ test.each([
   const { front } = articleOf(TITLE, "王小明", text, PROSE);
   expect(front).toEqual({ title: TITLE, author: "王小明", ...expected });
 });
+
+test.each([
+  ["来源：未知 日期：2020-04-16", { date: "2020-04-16" }],
+  ["发布时间：2024-11-01 21:09:52 来源： sp20241101", { date: "2024-11-01" }],
+  ["作者：某某资料网 时间：2024-07-22 来源：某某资料网", { date: "2024-07-22", source: "某某资料网" }],
+  ["作者：新华社 时间：2024-07-22 来源：新华社", { date: "2024-07-22", source: "新华社", author: "新华社" }],
+  ["发稿时间：2018-05-30 14:11:35 来源：行政管理改革", { date: "2018-05-30", source: "行政管理改革" }],
+  ["2021/12/25 规划司", { date: "2021-12-25", source: "规划司" }],
+])("what a site writes where a name belongs is neither author nor source: %s", (line, read) => {
+  expect(articleOf(TITLE, line, PROSE)).toMatchObject({ front: { title: TITLE, ...read }, body: `${PROSE}\n` });
+});
+
+test("an office names itself below the day of a text; elsewhere figures have such a source", () => {
+  const { front } = articleOf(TITLE, "日期：108-02-14", "資料來源：綜合業務處", PROSE);
+  expect(front).toEqual({ title: TITLE, date: "2019-02-14", source: "綜合業務處" });
+  expect(articleOf(TITLE, "资料来源：国家统计局", PROSE).front).toEqual({ title: TITLE });
+});
