@@ -5,6 +5,7 @@ import { isAbstract } from "./labelled";
 import { DAY_LABEL, OFFICE_LABEL } from "./labels";
 import type { Line } from "./lines";
 import { leadingNumber } from "./numbers";
+import { findPaper, titleInside } from "./title-inside";
 
 /** How many lines at the top may be title, byline and the like. */
 export const TOP = 14;
@@ -15,10 +16,12 @@ const LEAST_REPEATED = 6;
 const WORDS = 3;
 /** 原标题：…: what the page that was copied called it. */
 const FORMER = inBothScripts(/^原标题\s*[:：]\s*(?=\S)/u);
+/** 新华社北京3月15日电 题：…: where and when an agency sent it. */
+const DATELINE = inBothScripts(/^(?:新华社|中新社)\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日电\s*题\s*[:：]\s*(?=\S)/u);
 /** 来源：…, 制图：…: what the page says of the text or of a picture. */
 const FACT = inBothScripts(
   new RegExp(
-    String.raw`^(?:(?:数据|资料|信息|文章|稿件)?来源|制[图表]|摄影|绘图|漫画|${OFFICE_LABEL}|${DAY_LABEL})\s*[:：]`,
+    String.raw`^(?:(?:数据|资料|信息|文章|稿件)?来源|制[图表]|摄影|绘图|漫画|${OFFICE_LABEL}|${DAY_LABEL})\s*[:：/／]`,
     "u",
   ),
 );
@@ -43,7 +46,7 @@ const SECTION = inBothScripts(/^(?:前\s*言|引\s*言|导\s*[言语读]|序\s*�
 
 /**
  * Finds the title: the line that the format says is it, else among the lines above the text one that stands there twice,
- * that of an official paper below the short name of a site, or the first.
+ * that of an official paper below the short name of a site, or the first; else a paper to which the text leads.
  *
  * @param isKnown whether a line says something else: who wrote the text, when, for what office
  * @returns its index; -1 where there is none
@@ -55,6 +58,7 @@ export function findTitle(lines: readonly Line[], isKnown: (line: Line, at: numb
   let isBelow = false;
   for (const [at, line] of lines.slice(0, TOP).entries()) {
     const { text, hint } = line;
+    if (found.length === 0 && titleInside(text) !== undefined) return at;
     if (isNeverTitle(text)) continue;
     if (isKnown(line, at)) {
       // A journal prints no title below an abstract.
@@ -71,7 +75,7 @@ export function findTitle(lines: readonly Line[], isKnown: (line: Line, at: numb
     if (isFirst && (isSection(text, lines.slice(at + 1)) || (isBelow && leadingNumber(text)))) break;
     found.push({ at, text, length: Array.from(text).length });
   }
-  return chosen(found);
+  return found.length > 0 ? chosen(found) : findPaper(lines, TOP);
 }
 
 /** Whether a line begins a section: by its name, or by its number, since the next or, counted down, the one before follows. */
@@ -137,7 +141,10 @@ export function isSearchTerms(text: string): boolean {
 
 /** A title without what a site's own people put before it. */
 export function plainTitle(text: string): string {
-  return text.replace(FORMER, "").replace(/^[[【［](?:转帖|转载|转|原创|分享|推荐)[\]】］]\s*(?=\S)/u, "");
+  return (titleInside(text) ?? text)
+    .replace(FORMER, "")
+    .replace(DATELINE, "")
+    .replace(/^[[【［](?:转帖|转载|转|原创|分享|推荐)[\]】］]\s*(?=\S)/u, "");
 }
 
 /** A short line without a final mark, with something else than a paragraph of its own kind behind it. */

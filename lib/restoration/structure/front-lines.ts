@@ -8,10 +8,19 @@ import { isAbstract, isAbstractLabel, readLabelled } from "./labelled";
 import type { Line } from "./lines";
 import { readFacts, readMetadata } from "./metadata";
 import { bareNames, bylineOf } from "./names";
-import { isRole, namesAboveOffice, officeAndName, officeIn, readNamesWithOffice, writerWithRole } from "./offices";
+import {
+  isRole,
+  namesAboveOffice,
+  officeAndName,
+  officeIn,
+  readNamesWithOffice,
+  readNameWithSchool,
+  writerWithRole,
+} from "./offices";
 import { mayBeName, plausibleNames } from "./plausible-names";
 import { reportersAtEnd, reportersAtStart } from "./reporters";
 import { readSignature } from "./signatures";
+import { saysMore } from "./title-inside";
 import { isDatedRun, readDatedRun } from "./run-together";
 
 export type { Front } from "./front";
@@ -65,7 +74,11 @@ function readJournalLine({ text }: Line, front: Front): boolean {
 function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | undefined {
   const titleAt = findTitle(lines, (line, at) => saysOther(line, lines[at - 1], lines[at + 1]));
   const title = lines[titleAt];
+  const isTextAbove = ({ text }: Line, at: number) => at < titleAt && isText(text) && !isSearchTerms(text);
+  const textAt = title?.hint === undefined ? lines.findIndex(isTextAbove) : -1;
   for (let at = 0; at < Math.min(lines.length, Math.max(TOP, titleAt + TOP)); at++) {
+    // What stands between a letter and the paper below is of the letter.
+    if (at === textAt) at = titleAt;
     const line = lines[at];
     if (!line) break;
     const { text, hint } = line;
@@ -75,8 +88,11 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     // Above those whom a speech addresses: minutes have offices and names too.
     const isSpeaker = front.author === undefined && /[:：]$/u.test(next?.text ?? "");
     const bearer = writerWithRole(text) ?? (isSpeaker ? officeAndName(text) : undefined);
-    if (at === titleAt) front.title = plainTitle(text);
-    else if (hint?.type === "row" ? readFacts(text, front) : readLine(text, front)) {
+    if (at === titleAt) {
+      front.title = plainTitle(text);
+      // Below text it heads what follows.
+      if (saysMore(text) || textAt >= 0) continue;
+    } else if (hint?.type === "row" ? readFacts(text, front) : readLine(text, front)) {
       // Read.
     } else if (readDatedRun(text, lines.slice(at + 1, at + TOP), front)) {
       // Read; else it stays in the text.
@@ -95,7 +111,7 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     else if (before && used.has(before) && readMoreNames(line, before, front)) {
       // Names one below the other, or the names that the page has given already.
     } else if (front.author !== undefined && office !== undefined) front.authorRole ??= office;
-    else if (readNamesWithOffice(text, front)) {
+    else if (readNamesWithOffice(text, front) || readNameWithSchool(text, front)) {
       // Read.
     } else if (isRole(text, before?.text)) front.authorRole ??= text;
     else if (
@@ -144,6 +160,7 @@ function saysOther({ text, hint }: Line, before: Line | undefined, next: Line | 
     namesAboveOffice(text, next?.text) !== undefined ||
     areNamesAboveAbstract(text, next) ||
     readNamesWithOffice(text, {}) ||
+    readNameWithSchool(text, {}) ||
     officeIn(text) !== undefined ||
     officeAndName(text) !== undefined ||
     isRole(text, before?.text)

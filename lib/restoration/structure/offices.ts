@@ -1,6 +1,6 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
 import type { Front } from "./front";
-import { bareNames } from "./names";
+import { bareNames, bylineOf } from "./names";
 import { plausibleNames } from "./plausible-names";
 
 /** （某某大学 公共管理学院，湖北 武汉 430000）, [某某大学 武汉 430000] */
@@ -20,6 +20,21 @@ const BEARER = inBothScripts(
 /** What somebody is. */
 const ROLES = "教授|研究员|主任|导师|院长|所长|书记|[博硕]士|讲师|经济学家";
 const ROLE_END = inBothScripts(new RegExp(`(?:${ROLES})$`, "u"));
+/** Where scholars work, with a part of it or its place: 某某大学公共管理学院，北京 */
+const SCHOOL = "大学|学院|党校|科学院|社科院|研究[院所]";
+const WORKPLACE = inBothScripts(
+  new RegExp(
+    String.raw`^(?:中共)?\p{Script=Han}{2,12}(?:${SCHOOL})(?:\p{Script=Han}{2,16}(?:${SCHOOL}|[系所]|中心)|(?=[\s，,]))(?:[\s，,]+\p{Script=Han}{2,3}){0,2}$`,
+    "u",
+  ),
+);
+/** 王 小明 某某大学公共管理学院教授 */
+const WITH_SCHOOL = inBothScripts(
+  new RegExp(
+    String.raw`^(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,3})[\s\u3000]+(\p{Script=Han}{2,12}(?:${SCHOOL})[^。；：！？]{0,60}(?:${ROLES}|[师生]))$`,
+    "u",
+  ),
+);
 const WRITER = inBothScripts(
   new RegExp(
     String.raw`^作者\s*[:：]\s*(\p{Script=Han}[^。；:：]{2,80}(?:${ROLES}))[\s\u3000]+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$`,
@@ -60,12 +75,14 @@ export function readNamesWithOffice(text: string, front: Front): boolean {
 
 /** Somebody's office and name, and nothing else: 某某市市长 王小明. */
 export function officeAndName(text: string): Bearer | undefined {
-  return bearerIn(BEARER.exec(text));
+  const [, role, name] = BEARER.exec(text) ?? [];
+  return bearerOf(role, name);
 }
 
 /** Who wrote a text, behind what he is: 作者：某某大学教授 王小明. */
 export function writerWithRole(text: string): Bearer | undefined {
-  return bearerIn(WRITER.exec(text));
+  const [, role, name] = WRITER.exec(text) ?? [];
+  return bearerOf(role, name);
 }
 
 /** Somebody, and what he is. */
@@ -74,10 +91,23 @@ interface Bearer {
   readonly name: string;
 }
 
-function bearerIn(found: RegExpExecArray | null): Bearer | undefined {
-  const [, role, written = ""] = found ?? [];
+function bearerOf(role: string | undefined, written = ""): Bearer | undefined {
   const name = role === undefined ? undefined : plausibleNames(written);
   return role === undefined || name === undefined || name.includes("、") ? undefined : { role, name };
+}
+
+/**
+ * Reads a name with where somebody works and what he is; more of them may stand one below the other.
+ *
+ * @returns whether it was such a line
+ */
+export function readNameWithSchool(text: string, front: Front): boolean {
+  const [, name, role] = WITH_SCHOOL.exec(text) ?? [];
+  const found = bearerOf(role, name);
+  if (found === undefined) return false;
+  front.author = front.author === undefined ? found.name : `${front.author}、${found.name}`;
+  front.authorRole = front.authorRole === undefined ? found.role : `${front.authorRole}；${found.role}`;
+  return true;
 }
 
 /** Names by their form alone above where they work: no title stands there. */
@@ -85,9 +115,12 @@ export function namesAboveOffice(text: string, below: string | undefined): strin
   return below !== undefined && officeIn(below) !== undefined ? bareNames(text) : undefined;
 }
 
-/** 某某研究中心主任, below a name. */
+/** 某某研究中心主任, 某某大学某学院, below a name. */
 export function isRole(text: string, above: string | undefined): boolean {
   return (
-    above !== undefined && plausibleNames(above) !== undefined && Array.from(text).length <= 40 && ROLE_END.test(text)
+    above !== undefined &&
+    (plausibleNames(above) ?? bylineOf(above)) !== undefined &&
+    Array.from(text).length <= 40 &&
+    (ROLE_END.test(text) || WORKPLACE.test(text))
   );
 }
