@@ -21,7 +21,7 @@ const DATELINE = inBothScripts(/^(?:新华社|中新社)\p{Script=Han}{2,10}\d{1
 /** 来源：…, 制图：…: what the page says of the text or of a picture. */
 const FACT = inBothScripts(
   new RegExp(
-    String.raw`^(?:(?:数据|资料|信息|文章|稿件)?来源|制[图表]|摄影|绘图|漫画|${OFFICE_LABEL}|${DAY_LABEL})\s*[:：/／]`,
+    String.raw`^(?:(?:(?:数据|资料|信息|文章|稿件)?来源|${OFFICE_LABEL}|${DAY_LABEL})\s*[:：]|(?:制[图表]|摄影|绘图|漫画)\s*[:：/／])`,
     "u",
   ),
 );
@@ -32,14 +32,14 @@ const ASIDE = inBothScripts(/^https?:\/\/|^[（(]?(?:相关)?(?:资料图|配图
 /** 星期一, beside the day on which a page was opened. */
 const WEEKDAY = inBothScripts(/^(?:星期|礼拜)[一二三四五六日天]$/u);
 /** ——…: what stands below a title; - …, an item of a list. … ·, …: what lists of other texts end with, or cut short. */
-const [BELOW, CUT] = [/^(?:——|－－|--|[-•·]\s)/u, /(?:[·・…]|\.{3})$/u];
+const [BELOW, CUT] = [/^(?:——|－－|--|[-•·]\s)/u, /(?:[·・]|(?<!…)…|\.{3})$/u];
 /** 中国政府网, 某某新闻网; 人民网教育·科技, 光明网理论频道: one of its parts. */
 const SITE = inBothScripts(
   /^(?:中华|人民|新华|光明|央视|中国\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|新闻|文库))网(?:\p{Script=Han}{2,4}(?:[·・•]\p{Script=Han}{2,4}|频道))?$/u,
 );
 /** 法规资料库; 快好知 kuaihz, a name with its address behind it. */
 const COLLECTION = inBothScripts(
-  /^\p{Script=Han}{2,8}(?:资料|数据|文)库$|^\p{Script=Han}{2,6}\s+[a-z\d]{4,}(?:\.[a-z]+)*$/u,
+  /^\p{Script=Han}{2,8}(?:资料|数据|文)库$|^\p{Script=Han}{2,6}\s+[a-z][a-z\d]{3,}(?:\.[a-z]+)*$/u,
 );
 /** What a section is called that is no whole text. */
 const SECTION = inBothScripts(/^(?:前\s*言|引\s*言|导\s*[言语读]|序\s*言?|绪\s*论|摘\s*要|目\s*录)$/u);
@@ -81,9 +81,12 @@ export function findTitle(lines: readonly Line[], isKnown: (line: Line, at: numb
 /** Whether a line begins a section: by its name, or by its number, since the next or, counted down, the one before follows. */
 function isSection(text: string, below: readonly Line[]): boolean {
   const number = leadingNumber(text);
-  if (SECTION.test(Array.from(text).slice(number?.length).join("").trim())) return true;
+  const own = Array.from(text).slice(number?.length).join("").trim();
+  if (SECTION.test(own)) return true;
   return (
     number !== undefined &&
+    // 一、二、三产业融合 has three numbers.
+    !leadingNumber(own) &&
     below.some((line) => {
       const other = leadingNumber(line.text);
       return other?.rank === number.rank && Math.abs(other.value - number.value) === 1;

@@ -11,10 +11,10 @@ import { bareNames, bylineOf } from "./names";
 import {
   isRole,
   namesAboveOffice,
-  officeAndName,
   officeIn,
   readNamesWithOffice,
   readNameWithSchool,
+  speakerAbove,
   writerWithRole,
 } from "./offices";
 import { mayBeName, plausibleNames } from "./plausible-names";
@@ -85,9 +85,7 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     const before = lines[at - 1];
     const next = lines[at + 1];
     const office = officeIn(text);
-    // Above those whom a speech addresses: minutes have offices and names too.
-    const isSpeaker = front.author === undefined && /[:：]$/u.test(next?.text ?? "");
-    const bearer = writerWithRole(text) ?? (isSpeaker ? officeAndName(text) : undefined);
+    const bearer = front.author === undefined ? (writerWithRole(text) ?? speakerAbove(text, next?.text)) : undefined;
     if (at === titleAt) {
       front.title = plainTitle(text);
       // Below text it heads what follows.
@@ -104,7 +102,7 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
       front.title += text.replace(/^(?:——|－－|--)\s*/u, "——");
     else if (bylineOf(text) !== undefined && front.author === undefined) front.author = bylineOf(text) ?? "";
     else if (bearer) {
-      front.author ??= bearer.name;
+      front.author = bearer.name;
       front.authorRole ??= bearer.role;
     } else if (isBareByline(line, lines, at, { front, used, titleAt }))
       front.author = plausibleNames(text) ?? bareNames(text) ?? "";
@@ -162,7 +160,8 @@ function saysOther({ text, hint }: Line, before: Line | undefined, next: Line | 
     readNamesWithOffice(text, {}) ||
     readNameWithSchool(text, {}) ||
     officeIn(text) !== undefined ||
-    officeAndName(text) !== undefined ||
+    speakerAbove(text, next?.text) !== undefined ||
+    writerWithRole(text) !== undefined ||
     isRole(text, before?.text)
   );
 }
@@ -199,7 +198,14 @@ function isBareByline(
   const names = bareNames(text)?.split("、");
   if (names === undefined) return false;
   // Below the title of a speech stands who gave it.
-  if (isSpeech(front.title) && isNear && names.length === 1 && mayBeName(names.join(""))) return true;
+  if (
+    isSpeech(front.title) &&
+    isNear &&
+    names.length === 1 &&
+    Array.from(names.join("")).length === 3 &&
+    mayBeName(names.join(""))
+  )
+    return true;
   if (front.title === undefined) return areNamesAboveAbstract(text, next);
   return isAbstractLabel(next.text) || readLabelled(next.text, {}) || readMetadata(next.text, {});
 }

@@ -73,8 +73,9 @@ export function readNamesWithOffice(text: string, front: Front): boolean {
   return true;
 }
 
-/** Somebody's office and name, and nothing else: 某某市市长 王小明. */
-export function officeAndName(text: string): Bearer | undefined {
+/** 某某市市长 王小明, above those whom he addresses: minutes have offices and names too. */
+export function speakerAbove(text: string, below: string | undefined): Bearer | undefined {
+  if (below === undefined || !/[:：]$/u.test(below)) return undefined;
   const [, role, name] = BEARER.exec(text) ?? [];
   return bearerOf(role, name);
 }

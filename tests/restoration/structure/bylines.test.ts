@@ -77,10 +77,11 @@ test.each([
   expect([front, body]).toEqual([{ author: "黄翔宇", authorRole }, `${PROSE}\n`]);
 });
 
-test("who leads an office speaks above an address, and elsewhere is no title", () => {
+test("who leads an office speaks above an address, and nowhere else", () => {
   const { front } = articleOf("政府工作报告", "云州市市长 王小明", "各位代表：", PROSE);
   expect(front).toEqual({ title: "政府工作报告", author: "王小明", authorRole: "云州市市长" });
-  expect(articleOf("秘书长 王小明", PROSE).front).toEqual({});
+  expect(articleOf("政府工作报告", "秘书长 王小明", PROSE).front).toEqual({ title: "政府工作报告" });
+  expect(articleOf("好所长 王小明", PROSE).front).toEqual({ title: "好所长 王小明" });
 });
 
 test("a name below the title of a speech is the speaker's, even if it is a word", () => {

@@ -64,3 +64,10 @@ test("short words one below the other are of the page, and so are lists of other
   expect(front.title).toBe(`解读之四|${TITLE}`);
   expect(articleOf("公告", "第五号", "云州市", "市政府", PROSE).front.title).toBe("公告");
 });
+
+test.each(["一、二、三产业融合发展", "工作总结 2023", "他们还在路上……", "时间/空间的转换", "绘图本资治通鉴"])(
+  "a title, though it looks like something else: %s",
+  (text) => {
+    expect(articleOf(text, PROSE, "二、主要任务", PROSE).front.title).toBe(text);
+  },
+);
