@@ -30,7 +30,7 @@ const ENTERED = inBothScripts(/录入(?:者|人|员)?\s*[:：]\s*(?!\d)([^\s|｜
 const OTHER = inBothScripts(
   new RegExp(
     [
-      String.raw`(?:${DAY_LABEL}|(?:${PUBLISHED})?于)\s*[:：]?`,
+      String.raw`(?:${DAY_LABEL}|(?:${PUBLISHED})?于|^date(?=[\s:：]))\s*[:：]?`,
       // A day beside its time, without its year: of the day on which a page was changed.
       String.raw`\d{1,2}\/\d{1,2}(?=\s+\d{1,2}[:：])`,
       String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{3})?)?`,

@@ -34,11 +34,15 @@ const BRACKETED = inBothScripts(
 const CALLED = inBothScripts(/^(?:本报|本刊|见习|实习)?(?:记者|通讯员|实习生)$/u);
 /** As above, with a colon. */
 const CALLED_AS = inBothScripts(/(?<=\p{Script=Han}[\s、，,]+)(记者|通讯员|实习生)\s*[:：]\s*/gu);
+/** For whom they write: 某某日报记者 王小明 某某周刊实习生 李红. */
+const CALLED_OF = inBothScripts(
+  /(?<=^|[\s、，,])\p{Script=Han}{1,6}(?:报|社|网|周末|周刊|杂志|电视台)(记者|通讯员|实习生)(?=\s)/gu,
+);
 const BARE = new RegExp(`^${NAMES}$`, "u");
 
 /** The names in a line that says who wrote a text, parted by 、; undefined for any other line. */
 export function bylineOf(written: string): string | undefined {
-  const text = written.replace(CALLED_AS, "$1 ");
+  const text = written.replace(CALLED_AS, "$1 ").replace(CALLED_OF, "$1");
   const names =
     BYLINE.exec(text)?.[1] ??
     SLASHED.exec(text)?.[1]?.replace(/[／/]/gu, "、") ??

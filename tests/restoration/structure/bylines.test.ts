@@ -97,6 +97,8 @@ test("above an abstract of an untitled text, one of several names has to be plau
 
 test.each([
   ["【文/王小明】", "王小明"],
+  ["南方周末记者 王小明 南方周末实习生 李红 周向东", "王小明、李红、周向东"],
+  ["date 2025-12-19 記者吳小明／臺北報導", "吳小明"],
   ["（文｜某某网专栏作者 王小明）", "王小明"],
   ["作者：某某大学教授、博导，某某中心特约研究员 王小明", "王小明"],
 ])("who wrote a text, in brackets or behind what he is: %s", (line, author) => {
