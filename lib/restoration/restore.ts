@@ -49,6 +49,8 @@ export interface Restoration {
   readonly report: Report;
 }
 
+const UNTITLED = "no title was found: write one into the front matter";
+
 /**
  * Restores a damaged copy. Nothing is changed without a `Change`, and nothing left out without a `Removal`.
  *
@@ -88,6 +90,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const placesOf = new Map<string, number>();
   for (const all of [changes, suspicions])
     for (const { kind } of all) placesOf.set(kind, (placesOf.get(kind) ?? 0) + 1);
+  const title = titleOf(front, source.head);
   const report: Report = {
     source: {
       name: options.name,
@@ -110,13 +113,12 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
     differences: differences.map((one) => ({ ...one, line: lineAt(one.offset) })),
     ...(witness && consulted && { witness: accountOf(witness, consulted), disagreements: consulted.disagreements }),
     ...(origin && { origin }),
-    remarks: source.remarks,
+    remarks: [...source.remarks, ...(title === undefined && !options.kept?.keys["title"] ? [UNTITLED] : [])],
     needsEditor:
       changes.filter(({ certain }) => !certain).length +
       suspicions.length +
       (consulted?.disagreements.filter(({ open }) => open).length ?? 0),
   };
-  const title = titleOf(front, source.head);
   const named = [title, options.name.replace(/\.[^.]*$/u, "")].filter((name) => name !== undefined);
   const slug =
     options.slug ?? named.map((name) => proposeId(simplify(name, script))).find((id) => id !== undefined) ?? "article";

@@ -152,8 +152,9 @@ test.each([
 ])("an untitled copy %s becomes %s", async (name, slug) => {
   const file = join(root, name);
   writeFileSync(file, `${PROSE}${name}\n`);
-  const { code, err } = await run(file);
+  const { code, out, err } = await run(file);
   expect([code, err]).toEqual([0, ""]);
+  expect(out).toContain("no title was found: write one into the front matter");
   expect(listed()).toContain(`${slug}.md`);
 });
 
