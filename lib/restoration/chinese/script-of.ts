@@ -49,9 +49,12 @@ export function tells(char: string): Script | "either" {
   return script;
 }
 
+/** 瞭 outside of 瞭望: the conversion takes it for 了 only in words (瞭解), but mirrors put it for every 了. */
+const MAPPED = /瞭(?!望)(?<!眺瞭)/gu;
+
 /** A text in simplified characters, one for each of its own. */
 export function toSimplified(text: string): string {
-  return convert(text, { from: "zh-Hant", to: "zh-Hans" }).text;
+  return convert(text, { from: "zh-Hant", to: "zh-Hans" }).text.replace(MAPPED, "了");
 }
 
 const simplified = new WeakMap<readonly string[], readonly string[]>();

@@ -105,8 +105,9 @@ function strangers(chars: readonly string[], own: string): Finding[] {
 /** Forms of a text that may have been mapped, though it counts as genuine. */
 function doubtful(chars: readonly string[], text: string): Finding[] {
   const forms = doubtfulForms(text);
-  const note = "hardly in traditional text: it may have been mapped from simplified characters";
-  return chars.flatMap((char, at) =>
-    forms.get(char)?.has(chars[at + 1] ?? "") ? [{ start: at, end: at + 1, certain: false, note }] : [],
-  );
+  return chars.flatMap((char, at) => {
+    if (!forms.get(char)?.has(chars[at + 1] ?? "")) return [];
+    const note = `hardly in traditional text: it may have been mapped from ${toSimplified(char)}`;
+    return [{ start: at, end: at + 1, certain: false, note }];
+  });
 }

@@ -28,6 +28,18 @@ test("what mirrors put for a character that the conversion keeps comes back too"
   expect(repair(script, mapped)).toBe("沪陕高速的建设由于陕西干部的努力，只要达到标准，以后还将延长");
 });
 
+test("瞭 that mirrors put for every 了 comes back, and shows that a text was mapped; 瞭望 and 瞭解 do not", () => {
+  const mapped = "深化細化瞭遠景目標，進入創新型國傢前列，瞭解瞭望塔的情況，生活水平提高瞭";
+  expect(repair(script, mapped)).toBe("深化细化了远景目标，进入创新型国家前列，了解瞭望塔的情况，生活水平提高了");
+  expect(findingsOf(script, "登上瞭望塔眺瞭四方，深入瞭解情況，一目瞭然")).toEqual([]);
+});
+
+test("what hardly stands in traditional text is told with the character that it may have been", () => {
+  const line = "社區是城市治理的基本單元，黨委和政府要推動重心下移，服務群眾，並於會後明確責任，及時處理問題。";
+  const [told] = findingsOf(script, `${line.repeat(10)}距離三公裏以外。`);
+  expect(told?.note).toContain("里");
+});
+
 test("pinyin or shifted bytes at three places say that the copy was mapped, two places do not", () => {
   const text = "縣域治理是國家治理體系的重要組成部分";
   const mended = ["pinyin", "shifted-bytes", "pinyin"].map(changeOf);
