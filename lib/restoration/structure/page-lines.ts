@@ -20,6 +20,8 @@ const WHOLE: readonly RegExp[] = [
   /^(?:本帖最后由.{1,30}编辑|楼主发表于[\d\s:-]*(?:只看该作者|倒序浏览|[|｜])*)$/u,
   /^[^，。；：]{0,12}(?:登[录陆入]|注册)(?:入口|界面|页面)$/u,
   /^(?:A[+-]?){2,3}$/u,
+  // What a server answered in place of the page, or before it.
+  /^[45]\d\d(?:InternalServerError|BadGateway|ServiceUnavailable|GatewayTime-?out|NotFound|Forbidden)$|^nginx(?:\/[\d.]+)?$/iu,
   // Tags without words.
   /^[•·]?(?:<\/?[a-z][^<>]*>)+$|^•$/iu,
   // What became of a blank, or of a line of them.

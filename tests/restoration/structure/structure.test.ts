@@ -193,6 +193,8 @@ test("lines that a program broke are told from paragraphs", () => {
 
 test.each([
   "打印本页　关闭窗口",
+  "500 Internal Server Error",
+  "nginx",
   "【打印】【返回】【关闭】",
   "扫一扫在手机打开当前页",
   "分享到：微信 微博",
