@@ -5,6 +5,7 @@ import { inserted } from "./inserted";
 import { invisible } from "./invisible";
 import { lookalikes } from "./lookalikes";
 import { masked } from "./masked";
+import { missing } from "./missing";
 import { mojibake } from "./mojibake";
 import { pinyin } from "./pinyin";
 import { privateUse } from "./private-use";
@@ -43,6 +44,7 @@ export const KINDS: readonly Kind[] = [
   randomLetters,
   watermark,
   masked,
+  missing,
   // Marks and spaces.
   punctuation,
   strayMarks,

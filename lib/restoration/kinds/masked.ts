@@ -5,18 +5,45 @@ import type { Finding, Kind } from "../kind";
 
 const ASTERISKS = /\*{3,}/gu;
 
+/** One alone, inside of a sentence: 对*未来的发展. */
+const ALONE = /(?<=\p{Script=Han}[，。,]?)\*(?=\p{Script=Han})/gu;
+/** So many alone are a name that was covered throughout. */
+const THROUGHOUT = 2;
+
 /** Letters that a site has covered: P***模式. What stood there no byte shows. */
 export const masked: Kind = {
   name: "masked",
   what: "letters masked by asterisks",
   find({ chars }): Finding[] {
     const rows = findMatches(chars, ASTERISKS);
-    if (rows.length === 0 || isMarkdown(chars, rows)) return [];
-    return rows
-      .filter(({ start, end }) => [chars[start - 1], chars[end]].some((char) => isHan(char) || isAsciiWord(char)))
-      .map(({ start, end }) => ({ start, end, certain: false, note: "letters may be masked" }));
+    const covered = isMarkdown(chars, rows)
+      ? []
+      : rows.filter(({ start, end }) =>
+          [chars[start - 1], chars[end]].some((char) => isHan(char) || isAsciiWord(char)),
+        );
+    return [...covered, ...alone(chars)].map(({ start, end }) => ({ start, end, certain: false, note: NOTE }));
   },
 };
+
+const NOTE = "letters may be masked";
+
+/** Single asterisks in sentences; those of Markdown come in pairs in each line, and formulae multiply with theirs. */
+function alone(chars: readonly string[]): readonly Match[] {
+  const stars = findMatches(chars, ALONE);
+  if (stars.length < THROUGHOUT) return [];
+  let isOdd = false;
+  let next = 0;
+  const inSentences = linesOf(chars).flatMap(({ start, end }) => {
+    const from = next;
+    while (next < stars.length && (stars[next]?.start ?? 0) < end) next++;
+    const own = stars.slice(from, next);
+    const text = own.length > 0 ? chars.slice(start, end).join("") : "";
+    if (!/[，。,]/u.test(text) || /[=＝×÷]/u.test(text)) return [];
+    isOdd ||= (text.match(/\*+/gu) ?? []).length % 2 === 1;
+    return own;
+  });
+  return isOdd && inSentences.length >= THROUGHOUT ? inSentences : [];
+}
 
 /** ***strong and emphasised*** text of Markdown has its asterisks in pairs, three each, in every line. */
 function isMarkdown(chars: readonly string[], rows: readonly Match[]): boolean {

@@ -8,7 +8,19 @@ test("tells where letters may be masked", () => {
   expect(toldOf(masked, "总书记***指出\n市***场和企***业")).toEqual(["***", "***", "***"]);
 });
 
+test("tells where a name is covered by one asterisk throughout", () => {
+  expect(toldOf(masked, "这体现了大家对*未来发展的责任感。\n“十四五”时期，是*极不平凡的五年，*经济增长。")).toEqual([
+    "*",
+    "*",
+    "*",
+  ]);
+});
+
 test.each([
+  "前文*强调*后文，再*强调*一次。\n又一次*强调*。",
+  "得分=基数*系数*权重，逐项计算，合计*权重。",
+  "刘博*夏义堃\n张三*李四",
+  "注：*表示显著，**表示极显著。\n注：*表示显著，**表示极显著。",
   "**强调**文字",
   "*a*",
   "***",

@@ -1,0 +1,39 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
+import { findMatches } from "../chinese/find-matches";
+import type { Finding, Kind } from "../kind";
+
+/** What a site puts in place of text that it keeps back: 此处隐藏4085字,下载后查看. */
+const KEPT_BACK = inBothScripts(
+  /此处(?:已?隐藏|省略|删减|略去)[\d\s]{0,6}(?:字|行|页|段|个字|余字)|(?:剩余|余下|其余|隐藏)(?:内容|部分|全文|正文|[\d.]{1,6}[%％字页])[^。\n]{0,12}(?:下载|登录|登陆|付费|购买|开通|会员|解锁|未读)/gu,
+);
+/** Brackets in which nothing is left, beside Chinese text. */
+const EMPTY =
+  /(?<=\p{Script=Han})[（(][）)]|^[ \t\u3000]*[（(][）)](?=\p{Script=Han})|(?<=[，。；：、,;:])[（(][）)](?=\p{Script=Han})/gmu;
+/** Days that no month has: 1051219日 was 105年12月19日. */
+const LONG_DAY = inBothScripts(/(?<![\d.,/-])\d{4,8}日(?![元圆币均活本])/gu);
+/** Where there are such, 826日 was 8月26日. */
+const SHORT_DAY = inBothScripts(/(?<![\d.,/-])(?:[1-9][0-3]\d|1[0-2]\d)日(?![元圆币均活本内以之后前期])/gu);
+/** What announces a table, at the end of a line, where a paragraph follows in its place. */
+const NO_TABLE = inBothScripts(
+  /(?:列表如下|[如见]下表(?:所示)?)(?:[（(][^（()）\n]{0,20}[）)])?[:：](?=\s*\n\s*(?:[续附]?[ \t]*表[ \t]*\n\s*)?[^\s|][^\n\t|]{30,400}。)/gu,
+);
+
+/** Places where something stood that the copy has not. What it was no byte shows, so it is told. */
+export const missing: Kind = {
+  name: "missing",
+  what: "text that the copy leaves out",
+  find({ chars }): Finding[] {
+    const told = (form: RegExp, note: string) =>
+      findMatches(chars, form).map(({ start, end }) => ({ start, end, certain: false, note }));
+    const days = told(LONG_DAY, DAY);
+    return [
+      ...told(KEPT_BACK, "the site keeps text back here"),
+      ...told(EMPTY, "nothing stands in the brackets"),
+      ...days,
+      ...(days.length > 0 ? told(SHORT_DAY, DAY) : []),
+      ...told(NO_TABLE, "no table follows"),
+    ];
+  },
+};
+
+const DAY = "no day of a month: a year or a month may be lost";
