@@ -51,7 +51,9 @@ export function compareAgain(source: string, restored: TracedText, changes: read
   const copy = textOf(known.chars);
   const profile = inferProfile(copy);
   const compared = withoutTestimony(restored, changes);
-  const written = profile.traditional ? mappedAgain(known, compared) : compared.chars;
+  // A simplified copy may have a few characters in traditional form, which its pinyin shows.
+  const isMapped = profile.traditional || changes.some(({ kind }) => kind === "script");
+  const written = isMapped ? mappedAgain(known, compared, profile.traditional) : compared.chars;
   const again = likest({ source, copy }, textOf(written), profile, changes).split("\n");
   const lines = linesOf(known.chars);
   const copied = copy.split("\n");
@@ -90,9 +92,9 @@ function likest(
 
 /**
  * Maps a restored text to traditional characters one by one, as the site did: each to what stands for it most often in the
- * copy; what stands there nowhere by itself, to its usual form.
+ * copy; what stands there nowhere by itself, to its usual form where the copy is `traditional`.
  */
-function mappedAgain(known: TracedText, { chars, from, to }: TracedText): string[] {
+function mappedAgain(known: TracedText, { chars, from, to }: TracedText, traditional: boolean): string[] {
   const counts = new Map<string, Map<string, number>>();
   let copied = 0;
   for (let at = 0; at < chars.length; at++) {
@@ -109,7 +111,7 @@ function mappedAgain(known: TracedText, { chars, from, to }: TracedText): string
   const table = new Map([...counts].map(([char, written]) => [char, mostOften(written) ?? char]));
   return chars.map((char) => {
     let mapped = table.get(char);
-    if (mapped === undefined) table.set(char, (mapped = isHan(char) ? toTraditional(char) : char));
+    if (mapped === undefined) table.set(char, (mapped = traditional && isHan(char) ? toTraditional(char) : char));
     return mapped;
   });
 }

@@ -88,3 +88,10 @@ function toSpelled(entry: string) {
   const [char = "", ...pinyin] = entry;
   return { char, pinyin: pinyin.join("") };
 }
+
+it("puts the traditional characters again that a mirror has spelled in a simplified text", async () => {
+  const copy = "全党全國(guó)各族人民(mín)的思想统一到大会精神上来，各项任務(wù)，全國(guó)學(xué)习会议。";
+  const { report, markdown } = await restore(Buffer.from(copy), { name: "copy.txt", terms: [] });
+  expect(markdown).toContain("全党全国各族人民的思想统一到大会精神上来，各项任务，全国学习会议。");
+  expect(report.explained).toBe(true);
+});

@@ -5,6 +5,7 @@ import { scriptOf, simplifiedChars, tells } from "../chinese/script-of";
 import { textOf } from "../chinese/text-of";
 import type { Finding, Kind } from "../kind";
 import type { Change } from "../restoration";
+import type { TracedText } from "../traced-text";
 
 /** How many places of the other script are told in a mix, so that a report can still be read. */
 const MOST_TOLD = 200;
@@ -20,12 +21,15 @@ const SURELY_DOCTORED = 3;
 export const script: Kind = {
   name: "script",
   what: "simplified text mapped to traditional characters one by one",
-  find({ chars }, _copy, mended = []): readonly Finding[] {
+  find(traced, _copy, mended = []): readonly Finding[] {
+    const { chars } = traced;
     const text = textOf(chars);
     const { script: own, mixed } = scriptOf(chars);
     if (own === "zh-Hant" && isOneByOne(text, isDoctored(mended))) return back(chars);
-    const told = mixed ? strangers(chars, own) : [];
-    return own === "zh-Hant" ? [...told, ...doubtful(chars, text)] : told;
+    const spelled = own === "zh-Hans" ? spelledOut(traced, mended) : [];
+    const rest = without(chars, spelled);
+    const told = (rest === chars ? mixed : scriptOf(rest).mixed) ? strangers(rest, own) : [];
+    return own === "zh-Hant" ? [...told, ...doubtful(chars, text)] : [...spelled, ...told];
   },
 };
 
@@ -86,6 +90,32 @@ const SEVERAL = new Set("著乾藉覆徵瞭麼夥餘");
 function candidates({ form, runnerUp }: Decision): Finding["candidates"] {
   const share = runnerUp ? 1 / (1 + runnerUp.times) : 0;
   return [{ text: form, likelihood: 1 - share }, ...(runnerUp ? [{ text: runnerUp.form, likelihood: share }] : [])];
+}
+
+/**
+ * Traditional characters in a simplified text behind each of which the mirror had set pinyin, 國(guó), and of which the text
+ * has the simplified form nowhere: it put both in its place.
+ */
+function spelledOut({ chars, to }: TracedText, mended: readonly Change[]): Finding[] {
+  const pinyin = new Set(mended.filter(({ kind }) => kind === "pinyin").map(({ offset }) => offset));
+  if (pinyin.size === 0) return [];
+  const simplified = simplifiedChars(chars);
+  const present = new Set(chars);
+  const places = chars.flatMap((char, at) => (tells(char) === "zh-Hant" ? [at] : []));
+  const plain = new Set(places.filter((at) => !pinyin.has(to[at] ?? 0)).map((at) => chars[at]));
+  const found = places.flatMap((at) => {
+    const [char, after] = [chars[at], simplified[at]];
+    if (after === undefined || plain.has(char) || present.has(after)) return [];
+    return [{ start: at, end: at + 1, after, certain: true }];
+  });
+  return found.length >= SURELY_DOCTORED ? found : [];
+}
+
+/** A text without what is changed in it, each place where it was. */
+function without(chars: readonly string[], changed: readonly Finding[]): readonly string[] {
+  if (changed.length === 0) return chars;
+  const starts = new Set(changed.map(({ start }) => start));
+  return chars.map((char, at) => (starts.has(at) ? "" : char));
 }
 
 /** Rows of characters that only the other script has. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Change } from "@/lib/restoration";
 import { script } from "@/lib/restoration/kinds/script";
+import { edit, trace } from "@/lib/restoration/traced-text";
 import { mapOneByOne } from "./map-one-by-one";
 import { findingsOf, repair, toldOf } from "./repair";
 import { ARTICLE, SIMPLIFIED, SOUND } from "./sound-texts";
@@ -42,14 +43,44 @@ test("what hardly stands in traditional text is told with the character that it 
 
 test("pinyin or shifted bytes at three places say that the copy was mapped, two places do not", () => {
   const text = "縣域治理是國家治理體系的重要組成部分";
-  const mended = ["pinyin", "shifted-bytes", "pinyin"].map(changeOf);
+  const mended = ["pinyin", "shifted-bytes", "pinyin"].map((kind) => changeOf(kind));
   expect(findingsOf(script, text, {}, mended).map(({ after }) => after)).toEqual(["县", "国", "体", "组"]);
   expect(findingsOf(script, text, {}, mended.slice(1))).toEqual([]);
-  expect(findingsOf(script, text, {}, ["punctuation", "spaces", "tags", "pinyin"].map(changeOf))).toEqual([]);
+  expect(
+    findingsOf(
+      script,
+      text,
+      {},
+      ["punctuation", "spaces", "tags", "pinyin"].map((kind) => changeOf(kind)),
+    ),
+  ).toEqual([]);
 });
 
-function changeOf(kind: string): Change {
-  return { kind, offset: 0, line: 1, before: "(xiàn)", after: "", certain: true, candidates: [] };
+test("traditional characters in a simplified text come back where the mirror has spelled every one of them", () => {
+  const read = (copy: string) => {
+    const brackets = [...copy.matchAll(/\(\p{L}+\)/gu)];
+    const text = edit(
+      trace(copy),
+      brackets.map(({ index, 0: { length } }) => ({ start: index, end: index + length, text: "" })),
+    );
+    const known = { source: copy, terms: [], likelihood: { count: () => 0 }, undoRewording: false };
+    const mended = brackets.map(({ index }) => changeOf("pinyin", index));
+    const found = script.find(text, known, mended).filter(({ after }) => after !== undefined);
+    return edit(
+      text,
+      found.map(({ start, end, after = "" }) => ({ start, end, text: after })),
+    ).chars.join("");
+  };
+  const spelled = "全党全國(guó)各族人民的思想统一，各项任務(wù)，全國(guó)學(xué)习，这次会议";
+  expect(read(spelled)).toBe("全党全国各族人民的思想统一，各项任务，全国学习，这次会议");
+  // Those that stand without pinyin too, or beside their simplified form, may be the author's.
+  expect(read(`${spelled}，學者`)).toContain("學习");
+  expect(read(`${spelled}，国家，为學(xué)`)).toContain("全國");
+  expect(read("全党全國(guó)各族人民的思想统一，这次会议")).toContain("全國");
+});
+
+function changeOf(kind: string, offset = 0): Change {
+  return { kind, offset, line: 1, before: "(xiàn)", after: "", certain: true, candidates: [] };
 }
 
 test("a row of changed characters is one finding, and certain", () => {
