@@ -15,8 +15,8 @@ import { edit, sourceOf, stretchFrom, trace, type Edit, type TracedText } from "
 /** Kinds of damage that the inferred profile does again; what others have found is taken for known. */
 const MODELLED = new Set(["pinyin", "shifted-bytes", "punctuation", "script", "decision"]);
 
-/** Kinds that change a mark and the spaces beside it in one: the mark is done again, and the spaces are known. */
-const WITH_SPACES = new Set(["punctuation"]);
+/** Kinds that change a mark, or pinyin, and the spaces beside it in one: that is done again, and the spaces are known. */
+const WITH_SPACES = new Set(["punctuation", "pinyin"]);
 
 /** Stands in both texts for what is not compared; no copy has it, and as a byte of ASCII it parts the bytes around it. */
 const NOT_COMPARED = "\x1a";
@@ -145,13 +145,15 @@ function withoutKnown(source: string, changes: readonly Change[]): TracedText {
   return edit(text, first);
 }
 
-/** The spaces that a change has taken out beside a mark. */
+/** The spaces that a change has taken out beside a mark or a bracket, or put where a mark stood for them. */
 function spacesOf({ offset, before, after }: Change): Edit[] {
   if (before.length === 1 && !isSpace(before)) return [];
   const chars = Array.from(before);
+  if (after === "\u3000") return [{ start: offset, end: offset + chars.length, text: after }];
   // A whole run of damaged bytes keeps its spaces: they may have been part of it.
   if (chars.some(isHan) || Array.from(after).some(isSpace)) return [];
-  return chars.flatMap((char, at) => (isSpace(char) ? { start: offset + at, end: offset + at + 1, text: "" } : []));
+  const isBeside = (at: number) => chars.slice(0, at + 1).every(isSpace) || chars.slice(at).every(isSpace);
+  return chars.flatMap((_, at) => (isBeside(at) ? { start: offset + at, end: offset + at + 1, text: "" } : []));
 }
 
 function compareLine(

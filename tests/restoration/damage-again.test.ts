@@ -95,3 +95,9 @@ it("puts the traditional characters again that a mirror has spelled in a simplif
   expect(markdown).toContain("全党全国各族人民的思想统一到大会精神上来，各项任务，全国学习会议。");
   expect(report.explained).toBe(true);
 });
+
+it("takes for known where a mark stood for a blank, and the blank behind pinyin", async () => {
+  const copy = "[摘? ? 要]深化(hua) 改革(ge) ，推進(jin) 發展(zhan) ，完善(shan) 制度(du) 。";
+  const { report } = await restore(Buffer.from(copy), { name: "copy.txt", terms: [] });
+  expect(report.differences).toEqual([]);
+});

@@ -39,12 +39,12 @@ export const pinyin: Kind = {
   },
 };
 
-/** Takes the space along that some sites put behind each bracket: 多個(ge) 省市. */
+/** Takes the space along that some sites put behind each bracket: 多個(ge) 省市, 從(cong) 19世紀. */
 function withSpaces(places: readonly Place[], chars: readonly string[]): Place[] {
-  const isSpaced = ({ end }: Place) => chars[end] === " " && isHan(chars[end + 1]);
   const among = places.filter(({ end }) => isHan(chars[end]) || isHan(chars[end + 1]));
-  const most = places.filter(isSpaced).length > among.length / 2;
-  return places.map((place) => (most && isSpaced(place) ? { ...place, end: place.end + 1 } : place));
+  const spaced = among.filter(({ end }) => chars[end] === " ");
+  if (spaced.length <= among.length / 2) return [...places];
+  return places.map((place) => (chars[place.end] === " " ? { ...place, end: place.end + 1 } : place));
 }
 
 /**

@@ -2,10 +2,11 @@ import { isChinese, isHan, isSpace } from "../chinese/characters";
 import { findFixed } from "../chinese/find-fixed";
 import { linesOf } from "../chinese/lines";
 import type { Finding, Kind } from "../kind";
-import { after, before, type MarkedLine } from "../punctuation/around";
+import { after, before, isInLatin, type MarkedLine } from "../punctuation/around";
 import { asks } from "../punctuation/asks";
 import { isFullStop } from "../punctuation/full-stop";
 import { lostTitles } from "../punctuation/lost-titles";
+import { spacedLabels } from "../punctuation/spaced-labels";
 import { styleOf } from "../punctuation/style";
 import { widenBrackets } from "../punctuation/widen-brackets";
 import { widenQuotes } from "../punctuation/widen-quotes";
@@ -70,6 +71,7 @@ function indentation({ chars, start, end }: MarkedLine, titles: Titles): Finding
 function marks(line: MarkedLine, titles: Titles): Finding[] {
   const { chars, fixed } = line;
   const found: Finding[] = [];
+  const labels = spacedLabels(line);
   let at = line.start;
   while (at < line.end && !titles.has(at) && (chars[at] === "?" || isSpace(chars[at]))) at++;
   for (; at < line.end; at++) {
@@ -80,7 +82,7 @@ function marks(line: MarkedLine, titles: Titles): Finding[] {
       found.push({ start: at, end: at + 1, after: title, certain: false, note: "may be the mark of a title" });
       continue;
     }
-    const blanks = blanksFrom(line, at);
+    const blanks = labels.has(at) ? 1 : blanksFrom(line, at);
     if (blanks > 0) {
       for (const end = at + blanks; at < end; at++)
         found.push({ start: at, end: at + 1, after: "\u3000", certain: true });
@@ -163,6 +165,7 @@ function isInChinese(line: MarkedLine, at: number): boolean {
   const left = before(line, at);
   const right = after(line, at);
   if (chars[at] === ":" && !style.ascii && style.authors.has(":")) return false;
+  if (isInLatin(line, at)) return false;
   if (isChinese(left)) return true;
   if (isHan(right) || (right !== undefined && "“‘《（「".includes(right)))
     return left !== undefined && (style.ascii || !isSpace(chars[at + 1]));

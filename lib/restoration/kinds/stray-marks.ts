@@ -3,7 +3,7 @@ import { findMatches, type Match } from "../chinese/find-matches";
 import type { Finding, Kind } from "../kind";
 
 /** Two or more marks in a row of which a sound text has one; 。” and ……。 are no such rows. */
-const ROW = /[，。、；：]{2,}|[？！][，。、；]+|^[，。、；]+|“{2,}|”{2,}/gmu;
+const ROW = /[，。、；：]{2,}|[？！][，。、；]+|[，、；][？！]+|^[，。、；]+|“{2,}|”{2,}/gmu;
 
 /** The shortest line that a program breaks. */
 const FULL = 20;
@@ -39,6 +39,7 @@ function reading({ text, start }: Match, chars: readonly string[], commas: boole
   // A comma before the end of a sentence was put there; what follows the end may as well stand for another mark.
   if (last === "。" && /^[，、]+。+$/.test(text)) return { after: "。", certain: true };
   if (/^，+、$/.test(text)) return { after: "、", certain: commas };
+  if (/^，[？！]$/.test(text) && commas) return { after: last, certain: false };
   if (/^[。？！]/.test(text)) return { after: first, certain: false };
   return { certain: false, note: "two marks of which one may be too much" };
 }

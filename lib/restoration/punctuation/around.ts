@@ -1,3 +1,4 @@
+import { isHan, isSpace } from "../chinese/characters";
 import type { Line } from "../chinese/lines";
 import type { Style } from "./style";
 
@@ -22,3 +23,16 @@ export function after({ chars, end }: MarkedLine, at: number): string | undefine
   while (i < end && i < at + 4 && /[\s"(*]/.test(chars[i] ?? "")) i++;
   return i >= end ? undefined : chars[i];
 }
+
+/** So far to both sides of a mark, in code points, no Chinese stands, and so many letters at least do. */
+const LATIN = { reach: 16, letters: 8 };
+
+/** Whether a mark stands in a sentence of another language, in whatever quotation marks: et al., “Growth”, Nature. */
+export function isInLatin({ chars, start, end }: MarkedLine, at: number): boolean {
+  const near = chars.slice(Math.max(start, at - LATIN.reach), Math.min(end, at + LATIN.reach + 1));
+  const letters = near.filter((char) => /[A-Za-z]/.test(char)).length;
+  return isSpace(chars[at + 1]) && letters >= LATIN.letters && !near.some((char) => isHan(char) || MARKS.has(char));
+}
+
+/** What English has not. */
+const MARKS = new Set("，。、；：？！《》「」");

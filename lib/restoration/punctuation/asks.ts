@@ -1,7 +1,7 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
 
 /** Words without which a lost character is likelier than a question. */
-const QUESTION = inBothScripts(/[吗呢吧么何谁哪几怎否啥难]|多少|岂|能不|是不/u);
+const QUESTION = inBothScripts(/[吗呢吧么何谁哪几怎否啥难]|多少|岂|能不|是不|(\p{Script=Han})[不没]\1/u);
 /** How far back a question looks for its word, in code points. */
 const CLAUSE = 40;
 

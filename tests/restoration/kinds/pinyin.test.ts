@@ -68,6 +68,8 @@ test.each([
 
 test("the space that a site has put behind each bracket goes with it, one that only stands there does not", () => {
   expect(repair(pinyin, "多個(ge) 省(sheng) 市(shi) 召開(kai) 會(hui) 議")).toBe("多個省市召開會議");
+  const behind = "多個(ge) 省(sheng) 市(shi) 的主義(yi) 、圈子，從(cong) 19世紀起(qi) ";
+  expect(repair(pinyin, behind)).toBe("多個省市的主義、圈子，從19世紀起");
   expect(repair(pinyin, "學(xué)習(xí)與(yǔ)實(shí)踐(jiàn) 一")).toBe("學習與實踐 一");
 });
 

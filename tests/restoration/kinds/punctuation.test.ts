@@ -23,7 +23,13 @@ test.each([
   ["教育、医疗......等", "教育、医疗……等"],
   ["??为深入学习", "\u3000\u3000为深入学习"],
   ["前文。\n? ?为深入学习", "前文。\n\u3000 \u3000为深入学习"],
+  ["[摘? ? 要] 深化改革，第?一章", "[摘\u3000 \u3000 要] 深化改革，第？一章"],
+  ["第一章 总??則\n為了發展", "第一章 总\u3000\u3000則\n為了發展"],
   ["(试行）", "（试行）"],
+  [
+    "文明城市评选是推进城市文明建设、探索现代化治理新模式的重要实践,据已有研究,Duranton et al., “The Productivity Advantages of Large Cities”, Econometrica, 2012,提出了许多值得借鉴的思路",
+    "文明城市评选是推进城市文明建设、探索现代化治理新模式的重要实践，据已有研究，Duranton et al., “The Productivity Advantages of Large Cities”, Econometrica, 2012，提出了许多值得借鉴的思路",
+  ],
   ["（试行)", "（试行）"],
   ["**总体要求:**坚持", "**总体要求：**坚持"],
   ["占68.5%, 比去年高, 共134家.2020年", "占68.5%，比去年高，共134家。2020年"],
@@ -80,6 +86,10 @@ test.each([
 test("a mark that was replaced throughout is none of an author's", () => {
   const damaged = TYPESET.replaceAll("（", "(").replaceAll("）", ")").repeat(4);
   expect(repair(punctuation, damaged)).toBe(TYPESET.repeat(4));
+});
+
+test.each(["今年會不會有水患?部長回答。", "有没有问题?部长回答。"])("X不X asks: %s", (text) => {
+  expect(findingsOf(punctuation, text).map(({ certain }) => certain)).toEqual([true]);
 });
 
 test("a question mark in a sentence that asks nothing is not certain", () => {

@@ -19,11 +19,13 @@ test.each([
 test("a copy with a comma before marks throughout has it before 、 too", () => {
   const damaged = "发展，，提升，，改革，。制度，、推进";
   expect(repair(strayMarks, damaged)).toBe("发展，提升，改革。制度、推进");
+  expect(repair(strayMarks, `${damaged}，为什么，？因为`)).toContain("为什么？因为");
   expect(findingsOf(strayMarks, damaged).every(({ certain }) => certain)).toBe(true);
 });
 
 test("tells of marks of which either may be right, and of one that begins a line", () => {
   expect(toldOf(strayMarks, "发展，；提升\n，推进")).toEqual(["，；", "，"]);
+  expect(toldOf(strayMarks, "思想的统一，？最根本的，！是")).toEqual(["，？", "，！"]);
 });
 
 test("a mark goes on with the sentence of a full line that a program broke", () => {

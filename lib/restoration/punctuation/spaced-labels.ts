@@ -1,0 +1,42 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
+import type { MarkedLine } from "./around";
+
+/** Words of two characters that are set apart where they stand alone as a label or a heading. */
+const WORDS = [
+  "摘要",
+  "前言",
+  "引言",
+  "序言",
+  "导言",
+  "绪论",
+  "结语",
+  "结论",
+  "目录",
+  "目次",
+  "总则",
+  "附则",
+  "附录",
+  "附件",
+];
+const SPACED = inBothScripts(
+  new RegExp(
+    `(?<=^\\s*(?:第[一二三四五六七八九十]{1,3}[章节编][\\s?]*)?|[[【［〔（(])(?:${WORDS.map((word) => word.replace(/^./u, "$&[\\s?]{1,8}")).join("|")})(?=[\\]】］〕）)：:]|\\s*$)`,
+    "gu",
+  ),
+);
+
+/**
+ * Question marks that stand for the blanks between the two characters of a label or a heading: [摘? ? 要].
+ *
+ * @returns their offsets in code points
+ */
+export function spacedLabels({ chars, start, end }: MarkedLine): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!chars.slice(start, end).includes("?")) return found;
+  const text = chars.slice(start, end).join("");
+  for (const { 0: label, index } of text.matchAll(SPACED)) {
+    const first = start + Array.from(text.slice(0, index)).length;
+    for (const [n, char] of Array.from(label).entries()) if (char === "?") found.add(first + n);
+  }
+  return found;
+}
