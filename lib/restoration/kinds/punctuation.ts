@@ -6,6 +6,7 @@ import { after, before, isInLatin, type MarkedLine } from "../punctuation/around
 import { asks } from "../punctuation/asks";
 import { isFullStop } from "../punctuation/full-stop";
 import { lostTitles } from "../punctuation/lost-titles";
+import { openQuotations } from "../punctuation/open-quotations";
 import { spacedLabels } from "../punctuation/spaced-labels";
 import { styleOf } from "../punctuation/style";
 import { widenBrackets } from "../punctuation/widen-brackets";
@@ -35,8 +36,11 @@ export const punctuation: Kind = {
   find({ chars }): Finding[] {
     const fixed = findFixed(chars);
     const style = styleOf(chars, fixed);
-    return linesOf(chars).flatMap(({ start, end }) => {
-      const line = { chars, fixed, style, start, end };
+    const lines = linesOf(chars);
+    const inside = openQuotations(chars, lines, fixed);
+    return lines.flatMap(({ start, end }, number) => {
+      const quoted = { before: inside.has(number), behind: inside.has(number + 1) };
+      const line = { chars, fixed, style, quoted, start, end };
       if (!isChineseLine(line) || REFERENCE.test(chars.slice(start, end).join(""))) return [];
       const titles = lostTitles(line);
       return [...indentation(line, titles), ...marks(line, titles), ...widenBrackets(line), ...widenQuotes(line)];

@@ -8,6 +8,8 @@ export interface MarkedLine extends Line {
   /** Set for each code point that keeps its ASCII marks: addresses, names of files. */
   readonly fixed: Uint8Array;
   readonly style: Style;
+  /** Whether a quotation is open where the line begins, and where it ends. */
+  readonly quoted?: { readonly before: boolean; readonly behind: boolean };
 }
 
 /** The nearest character of a line before a mark that is neither space nor an ASCII mark, bracket, quote or emphasis. */

@@ -6,19 +6,19 @@ import type { MarkedLine } from "./around";
 interface Mark {
   readonly at: number;
   readonly opens: boolean;
-  /** Where the mark is that answers it, be it a Chinese one; undefined where none does. */
+  /** Where the mark is that answers it, be it a Chinese one; -1 in a line above, undefined in one below or nowhere. */
   other?: number;
 }
 
 /**
  * ASCII quotation marks of a line that were “ ”: they open and close in turn, together with the Chinese ones that are
- * there. Where that does not come out even, none is certain, and they are told. Pairs of the author's own stay.
+ * there, over several lines where a quotation goes on. Where that does not come out even, none is certain, and they are told. Pairs of the author's own stay.
  */
 export function widenQuotes(line: MarkedLine): Finding[] {
   const { chars, style } = line;
   const { marks, even } = marksOf(line);
   const authors = style.authors.has('"');
-  const own = (mark: Mark) => authors && (mark.other === undefined || chars[mark.other] === '"');
+  const own = ({ other = -1 }: Mark) => authors && (chars[other] ?? '"') === '"';
   if (even)
     return marks
       .filter((mark) => !own(mark) && (style.ascii || isOfChinese(chars, mark)))
@@ -29,10 +29,12 @@ export function widenQuotes(line: MarkedLine): Finding[] {
 }
 
 /** The ASCII quotation marks of a line, and whether they and the Chinese ones open and close in turn. */
-function marksOf({ chars, start, end, fixed }: MarkedLine): { marks: Mark[]; even: boolean } {
+function marksOf({ chars, start, end, fixed, quoted }: MarkedLine): { marks: Mark[]; even: boolean } {
   const marks: Mark[] = [];
   let even = true;
-  let open: { at: number; mark?: Mark } | undefined;
+  // A line that goes on with a quotation may open it again.
+  const goesOn = quoted?.before && !/^\s*["“]/u.test(chars.slice(start, end).join(""));
+  let open: { at: number; mark?: Mark } | undefined = goesOn ? { at: -1 } : undefined;
   for (let at = start; at < end; at++) {
     const char = chars[at];
     if (fixed[at] || (char !== '"' && char !== "“" && char !== "”")) continue;
@@ -48,7 +50,7 @@ function marksOf({ chars, start, end, fixed }: MarkedLine): { marks: Mark[]; eve
     }
     open = closes ? undefined : { at, ...(mark && { mark }) };
   }
-  return { marks, even: even && open === undefined };
+  return { marks, even: even && (open !== undefined) === (quoted?.behind ?? false) };
 }
 
 /** Whether Chinese stands beside a mark; behind what ends a sentence, before that. */

@@ -88,6 +88,21 @@ test("a mark that was replaced throughout is none of an author's", () => {
   expect(repair(punctuation, damaged)).toBe(TYPESET.repeat(4));
 });
 
+test.each([
+  [
+    '一、修改为:"本省居民参加活动。\n部队执行任务。"\n二、修改为:"方针。"',
+    "一、修改为：“本省居民参加活动。\n部队执行任务。”\n二、修改为：“方针。”",
+  ],
+  ['他说:\n"各位代表,\n\n"现在报告工作。\n"谢谢大家。"', "他说：\n“各位代表，\n\n“现在报告工作。\n“谢谢大家。”"],
+])("a quotation goes on over lines, and each may open it again: %s", (damaged, clean) => {
+  expect(repair(punctuation, damaged)).toBe(clean);
+  expect(toldOf(punctuation, damaged)).toEqual([]);
+});
+
+test("a mark that is missing does not turn those of the lines below", () => {
+  expect(toldOf(punctuation, '修改为:"本省居民参加活动。\n提出"放管服"改革。\n执行任务。"')).toEqual(['"', '"']);
+});
+
 test.each(["今年會不會有水患?部長回答。", "有没有问题?部长回答。"])("X不X asks: %s", (text) => {
   expect(findingsOf(punctuation, text).map(({ certain }) => certain)).toEqual([true]);
 });
