@@ -1,7 +1,8 @@
 import { isHan } from "../chinese/characters";
 import { findMatches } from "../chinese/find-matches";
+import { isOfMainland } from "../chinese/mainland";
 import { findPhrases } from "../chinese/phrases";
-import { simplifiedChars } from "../chinese/script-of";
+import { scriptOf, simplifiedChars } from "../chinese/script-of";
 import { ODD, SYNONYMS } from "../chinese/synonyms";
 import { textOf } from "../chinese/text-of";
 import type { Copy, Finding, Kind } from "../kind";
@@ -29,7 +30,8 @@ export const replaced: Kind = {
     if (simplified.length !== chars.length) return [];
     const found = [
       ...names(simplified),
-      ...nearTerms(simplified, copy),
+      // Taiwan has words of its own for what the terms mean, 經商環境 among them.
+      ...(isForeign(chars, simplified) ? [] : nearTerms(simplified, copy)),
       ...expanded(simplified, copy),
       ...oddWords(simplified),
     ];
@@ -38,6 +40,10 @@ export const replaced: Kind = {
     );
   },
 };
+
+function isForeign(chars: readonly string[], simplified: readonly string[]): boolean {
+  return scriptOf(chars).script === "zh-Hant" && !isOfMainland(textOf(simplified));
+}
 
 type Place = readonly [start: number, end: number, why: string];
 

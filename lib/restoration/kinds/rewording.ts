@@ -1,3 +1,4 @@
+import { isOfMainland } from "../chinese/mainland";
 import { findPhrases, type Found } from "../chinese/phrases";
 import { scriptOf, simplifiedChars, toTraditional } from "../chinese/script-of";
 import { textOf } from "../chinese/text-of";
@@ -40,9 +41,6 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
 };
 /** So many different foreign words make a copy reworded. */
 const FEW = 2;
-/** What only a text of the mainland says, so that a traditional text can be judged at all. */
-const MAINLAND = /党中央|习近平|中共|省委|市委|国务院|人民政府|社会主义|小康|十[三四]五|供给侧|改革开放|新时代/gu;
-
 /** Words that a phrase converter put for those of the text, as it does between regions. */
 export const rewording: Kind = {
   name: "rewording",
@@ -54,7 +52,7 @@ export const rewording: Kind = {
     const distinct = new Set(foreign.map(({ phrase }) => phrase)).size;
     if (distinct === 0) return [];
     const traditional = scriptOf(chars).script === "zh-Hant";
-    if (traditional && new Set(textOf(simplified).match(MAINLAND)).size < 2) return [];
+    if (traditional && !isOfMainland(textOf(simplified))) return [];
     if (distinct < FEW && !foreign.some(({ phrase }) => phrase === "最佳化")) return [];
     const found = findPhrases(simplified, new Map([...EITHER, ...FOREIGN])).filter((one) => isWhole(one, simplified));
     return found.map(({ start, end, is }) => ({

@@ -1,7 +1,7 @@
 import { explain, isClose, type Decision } from "@/lib/conversion";
 import { linesOf } from "../chinese/lines";
 import { doubtfulForms, isOneByOne } from "../chinese/one-by-one";
-import { scriptOf, simplifiedChars, tells } from "../chinese/script-of";
+import { scriptOf, simplifiedChars, tells, toSimplified } from "../chinese/script-of";
 import { textOf } from "../chinese/text-of";
 import type { Finding, Kind } from "../kind";
 import type { Change } from "../restoration";

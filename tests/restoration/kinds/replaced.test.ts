@@ -18,6 +18,11 @@ test("tells of terms that should be there and are not", () => {
   expect(findingsOf(replaced, "打造一流经商环境", known)[0]?.note).toContain("营商环境");
 });
 
+test("leaves the words of Taiwan for what a term means, and tells of them in a traditional text of the mainland", () => {
+  expect(findingsOf(replaced, "改善便民法制與經商環境，推進人才投資", known)).toEqual([]);
+  expect(toldOf(replaced, "國務院和省委要求打造一流經商環境", known)).toEqual(["經商環境"]);
+});
+
 test("tells of words that a machine puts for others", () => {
   expect(toldOf(replaced, "深化鼎新，推进立异，健全轨制，经由过程实践", known)).toEqual([
     "鼎新",
