@@ -147,9 +147,9 @@ function withoutKnown(source: string, changes: readonly Change[]): TracedText {
 
 /** The spaces that a change has taken out beside a mark or a bracket, or put where a mark stood for them. */
 function spacesOf({ offset, before, after }: Change): Edit[] {
+  if (after === "\u3000") return [{ start: offset, end: offset + codePoints(before), text: after }];
   if (before.length === 1 && !isSpace(before)) return [];
   const chars = Array.from(before);
-  if (after === "\u3000") return [{ start: offset, end: offset + chars.length, text: after }];
   // A whole run of damaged bytes keeps its spaces: they may have been part of it.
   if (chars.some(isHan) || Array.from(after).some(isSpace)) return [];
   const isBeside = (at: number) => chars.slice(0, at + 1).every(isSpace) || chars.slice(at).every(isSpace);
