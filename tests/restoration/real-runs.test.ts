@@ -78,3 +78,10 @@ it("is not sure where a lost byte has taken a digit with it", () => {
   const [run] = read(copy);
   expect(run).toMatchObject({ before: "?!?", after: "。”", certain: false, mayLackDigit: true });
 });
+
+it("reads across a mark that stood for itself before a lost byte that has taken a digit with it", () => {
+  const copy = "(浙江?。?025年嘉興市人民政府政府工作報(bào)告\n現(xiàn)在，我代表市人民政府向大會(huì)報(bào)告工作。";
+  expect(read(copy)).toMatchObject([
+    { before: "?。?", after: "省）", explained: true, certain: false, mayLackDigit: true },
+  ]);
+});

@@ -20,7 +20,7 @@ const MORE = ["。", "、"];
 
 /** A `?` for a lost byte, a mark, and what cannot stand behind both where nobody asks. */
 const TORN =
-  /(?<![?吗嗎呢吧啊么麼])\?(?:([!,:;?！，：；？（）])(?=[㐀-鿿@-~\u0370-\u04ff\u2460-\u25ff\u3040-\u33ff\uE000-\uF8FF])|([!！])(?=\?)|([。、])(?=[^\s?”’》）」』]|\?[。、，；,;]))/g;
+  /(?<![?吗嗎呢吧啊么麼])\?(?:([!,:;?！，：；？（）])(?=[㐀-鿿@-~\u0370-\u04ff\u2460-\u25ff\u3040-\u33ff\uE000-\uF8FF])|([!！])(?=\?)|([。、])(?=[^\s?”’》）」』]|\?[。、，；,;\d]))/g;
 
 const isWide = (char = "") => char > "\x7f";
 
