@@ -142,12 +142,13 @@ export function isSearchTerms(text: string): boolean {
   return !/。/u.test(text) && isAdvertising(text);
 }
 
-/** A title without what a site's own people put before it. */
+/** A title without what a site's own people put before it, and without the mark of a journal's note behind it. */
 export function plainTitle(text: string): string {
   return (titleInside(text) ?? text)
     .replace(FORMER, "")
     .replace(DATELINE, "")
-    .replace(/^[[【［](?:转帖|转载|转|原创|分享|推荐)[\]】］]\s*(?=\S)/u, "");
+    .replace(/^[[【［](?:转帖|转载|转|原创|分享|推荐)[\]】］]\s*(?=\S)/u, "")
+    .replace(/(?<=[\p{Script=Han}”》）？！])\s*[*＊]$/u, "");
 }
 
 /** A short line without a final mark, with something else than a paragraph of its own kind behind it. */

@@ -99,7 +99,7 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
       used.add(next);
       at++;
     } else if (front.title !== undefined && before && used.has(before) && /^(?:——|－－|--)\s*\S/u.test(text))
-      front.title += text.replace(/^(?:——|－－|--)\s*/u, "——");
+      front.title += plainTitle(text.replace(/^(?:——|－－|--)\s*/u, "——"));
     else if (bylineOf(text) !== undefined && front.author === undefined) front.author = bylineOf(text) ?? "";
     else if (bearer) {
       front.author = bearer.name;

@@ -79,6 +79,11 @@ test("a title of an official paper is as long as the names in it, a sentence is 
 
 test("a subtitle is of the title, and what a site puts before one is not", () => {
   expect(front("[转帖]走好路", "——学习精神", PROSE).title).toBe("走好路——学习精神");
+  for (const [title, subtitle] of [
+    ["走好路*", "——学习精神"],
+    ["走好路", "——学习精神＊"],
+  ] as const)
+    expect(front(title, subtitle, PROSE).title).toBe("走好路——学习精神");
 });
 
 test("what is signed at the end", () => {
