@@ -1,9 +1,10 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
-import { dateIn } from "./dates";
+import { areNamesAboveAbstract, isBareByline, readMoreNames } from "./bare-bylines";
 import { isEmptyFact, readOfficeFact } from "./document-facts";
-import { isSpeech } from "./join-titles";
+import { readEdition } from "./edition";
+import { readEnd, readReporters } from "./end-lines";
 import { findTitle, isSearchTerms, isText, plainTitle, TOP } from "./find-title";
-import { note, type Front } from "./front";
+import type { Front } from "./front";
 import { isAbstract, isAbstractLabel, readLabelled } from "./labelled";
 import type { Line } from "./lines";
 import { readFacts, readMetadata } from "./metadata";
@@ -17,8 +18,7 @@ import {
   speakerAbove,
   writerWithRole,
 } from "./offices";
-import { mayBeName, plausibleNames } from "./plausible-names";
-import { reportersAtEnd, reportersAtStart } from "./reporters";
+import { plausibleNames } from "./plausible-names";
 import { readSignature } from "./signatures";
 import { saysMore } from "./title-inside";
 import { isDatedRun, readDatedRun } from "./run-together";
@@ -33,24 +33,12 @@ export interface FrontLines {
   readonly title: Line | undefined;
 }
 
-/** How many lines at the end may be what an editor's desk signs. */
-const END = 8;
-
-/** （作者系…）, （作者单位：…） */
-const ROLE = inBothScripts(/^[（(]作者(?:系|为|是|单位[:：]|单位\s)\s*(.+?)。?[）)]$/u);
-/** （原载《某报》2017年1月4日） */
-const FROM = inBothScripts(
-  /^[（(](?:(?:原载|摘自|来源|转自|转载自|选自)\s*[于自]?[:：]?\s*《?|[据载]《)([^》）)，。]{2,20}?)(?:》.*|[）)])$/u,
-);
 /** How a line begins that only journals have. */
 const OF_JOURNAL = inBothScripts(
   /^[［[【〔（(]?(?:中图|文献标|文章编|收稿|修回|基金|作者简介|作者单|通讯作|通信作|责任编|责编)/u,
 );
 /** What the page says of a title. */
 const TITLE_LABEL = inBothScripts(/^(?:原标题|(?:[-•·●]\s*)?名称)\s*[:：]/u);
-/** 《 某报 》（ 2018年09月20日 07 版）, 《某报》（2023年6月5日 第1版） */
-const EDITION = /^《\s*([^》]{2,20}?)\s*》\s*[（(]\s*(\d{4}年.{3,10}日)\s*第?\s*(\d{1,3})\s*版\s*[）)]$/u;
-
 /** Reads title, byline, date, source, abstract, keywords and journal lines off the top, and what is signed off the end. */
 export function readFrontLines(lines: readonly Line[]): FrontLines {
   const front: Front = {};
@@ -135,17 +123,6 @@ function readLine(text: string, front: Front): boolean {
   );
 }
 
-/** Reads in which paper a text stood, on which day and page. */
-function readEdition(text: string, front: Front): boolean {
-  const [, paper, day, page] = EDITION.exec(text) ?? [];
-  if (paper === undefined || day === undefined || page === undefined) return false;
-  front.source ??= paper;
-  const date = dateIn(day);
-  if (date !== undefined) front.date ??= date;
-  note(front, "版次", page);
-  return true;
-}
-
 /** Whether a line at the top says something else than the title. */
 function saysOther({ text, hint }: Line, before: Line | undefined, next: Line | undefined): boolean {
   if (hint?.type === "row") return readFacts(text, {});
@@ -164,85 +141,4 @@ function saysOther({ text, hint }: Line, before: Line | undefined, next: Line | 
     writerWithRole(text) !== undefined ||
     isRole(text, before?.text)
   );
-}
-
-/** Names by their form alone, of which one at least is no word, above an abstract. */
-function areNamesAboveAbstract(text: string, next: Line | undefined): boolean {
-  const names = next && isAbstract(next.text) ? bareNames(text)?.split("、") : undefined;
-  return names?.some((name) => plausibleNames(name) !== undefined) ?? false;
-}
-
-/** What was read of the top so far. */
-interface Read {
-  readonly front: Front;
-  readonly used: ReadonlySet<Line>;
-  readonly titleAt: number;
-}
-
-/**
- * A byline of names alone: what looks like names, with nothing that was not understood between it and the title or the top;
- * any names below the title and above what else a journal prints.
- */
-function isBareByline(
-  { text, hint }: Line,
-  lines: readonly Line[],
-  at: number,
-  { front, used, titleAt }: Read,
-): boolean {
-  const next = lines[at + 1];
-  if (front.author !== undefined || hint?.type === "row" || !next) return false;
-  const above = lines.slice(at > titleAt ? titleAt + 1 : 0, at);
-  const isNear = above.every((line) => used.has(line) || isSearchTerms(line.text) || !/\p{L}/u.test(line.text));
-  if (isNear && plausibleNames(text) !== undefined) return true;
-  if (namesAboveOffice(text, next.text) !== undefined) return true;
-  const names = bareNames(text)?.split("、");
-  if (names === undefined) return false;
-  // Below the title of a speech stands who gave it.
-  if (
-    isSpeech(front.title) &&
-    isNear &&
-    names.length === 1 &&
-    Array.from(names.join("")).length === 3 &&
-    mayBeName(names.join(""))
-  )
-    return true;
-  if (front.title === undefined) return areNamesAboveAbstract(text, next);
-  return isAbstractLabel(next.text) || readLabelled(next.text, {}) || readMetadata(next.text, {});
-}
-
-/** Reads names below names, and those that the page has given already. */
-function readMoreNames({ text }: Line, before: Line, front: Front): boolean {
-  const names = bylineOf(text) ?? plausibleNames(text);
-  if (names === undefined || front.author === undefined) return false;
-  if (names.startsWith(front.author)) front.author = names;
-  else if (plausibleNames(before.text) !== undefined) front.author += `、${names}`;
-  else return false;
-  return true;
-}
-
-/** Reads whom the first sentence names, or the end. Both stay where they are. */
-function readReporters(lines: readonly Line[], front: Front): void {
-  if (front.author !== undefined) return;
-  const first = lines.find(({ text }) => isText(text));
-  const atEnd = () => lines.slice(-END).map(({ text }) => reportersAtEnd(text));
-  const names = (first && reportersAtStart(first.text)) ?? atEnd().findLast((found) => found !== undefined);
-  if (names !== undefined) front.author = names;
-}
-
-function readEnd(lines: readonly Line[], front: Front, used: Set<Line>): void {
-  for (const line of lines.slice(-END).toReversed()) {
-    const { text } = line;
-    if (used.has(line)) continue;
-    const [, role] = ROLE.exec(text) ?? [];
-    const [, from] = FROM.exec(text) ?? [];
-    // These stay where they are, as closing notes.
-    if (role !== undefined) front.authorRole ??= role;
-    else if (from !== undefined) {
-      front.source ??= from.trim();
-      const date = dateIn(text);
-      if (date !== undefined) front.date ??= date;
-    } else if (readEdition(text, front)) used.add(line);
-    else if (text.length < 60 && readLabelled(text, front, true)) used.add(line);
-    else if (isText(text) && Array.from(text).length > 60) return;
-  }
 }
