@@ -16,6 +16,7 @@ const ROLE = inBothScripts(/^[（(]作者(?:系|为|是|单位[:：]|单位\s)\s
 const FROM = inBothScripts(
   /^[（(](?:(?:原载|摘自|来源|转自|转载自|选自)\s*[于自]?[:：]?\s*《?|[据载]《)([^》）)，。]{2,20}?)(?:》.*|[）)])$/u,
 );
+
 /** Reads whom the first sentence names, or the end. Both stay where they are. */
 export function readReporters(lines: readonly Line[], front: Front): void {
   if (front.author !== undefined) return;
