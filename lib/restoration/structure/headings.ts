@@ -16,6 +16,8 @@ import { isDatedRun } from "./run-together";
 const LONGEST = 40;
 /** What stands above a table or below a picture: 表1, 专栏2. */
 const CAPTION = inBothScripts(/^(?:附?[表图]|专栏)\s*[\d一二三四五六七八九十]/u);
+/** How an office numbers its orders: 第227号, below the name of the office. */
+const NUMBER_OF_PAPER = inBothScripts(/第\s*[\d〇零一二三四五六七八九十百]+\s*号$/u);
 /** An item of a list inside of a list. */
 const LETTERED = /^(?:[a-z]|[ivx]{1,4})[.)．）、]/u;
 
@@ -89,7 +91,7 @@ function rankOf(
   const number = leadingNumber(text);
   if (number) return isOneOfMany(number.rank, next, previous) ? undefined : (hinted.get(number.rank) ?? number.rank);
   if (/^[（(【［[《“"〔]/u.test(text) || LETTERED.test(text)) return undefined;
-  if (CAPTION.test(text)) return undefined;
+  if (CAPTION.test(text) || NUMBER_OF_PAPER.test(text)) return undefined;
   // What a letter encloses: 现将《若干措施》印发给你们。
   if (documents.has(text)) return MAIN;
   // A paper in the paper, with those whom it addresses below.

@@ -1,3 +1,5 @@
+import { codePoints } from "../code-points";
+
 /** Columns of the narrowest and the widest screen for which programs broke lines; a Chinese character takes two. */
 const [NARROWEST, WIDEST] = [40, 120];
 /** Columns by which a full line may be shorter: a mark may not begin a line, nor a word be cut. */
@@ -7,6 +9,8 @@ const ENOUGH = 3;
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60“”‘’…—]|[\u{20000}-\u{3ffff}]/u;
+/** How a sentence ends, with whatever a copy made of its mark. */
+const ENDS = /[。！？：；”）.!?:;")]\s*$/u;
 const BLANK = /^[\s\u3000]*$/u;
 
 /**
@@ -19,34 +23,67 @@ const BLANK = /^[\s\u3000]*$/u;
 export function wrappedBreaks(text: string): ReadonlySet<number> {
   const lines = text.split("\n");
   const found = new Set<number>();
-  const widths: number[] = [];
-  let widest = 0;
+  const columns: number[] = [];
   for (const line of lines) {
     const width = columnsOf(line.trimEnd());
     // A paragraph in one line tells at once.
     if (width > WIDEST) return found;
-    widths.push(width);
-    widest = Math.max(widest, width);
+    columns.push(width);
   }
-  if (widest < NARROWEST) return found;
-  let [offset, inside, ended] = [0, 0, 0];
+  // Where marks and digits were made narrow after lines were broken, only the number of characters tells.
+  const [byColumns, byCharacters] = [fullLines(lines, columns), fullLines(lines, lines.map(charactersOf))];
+  const full = byCharacters.size > byColumns.size ? byCharacters : byColumns;
+  let offset = 0;
   for (const [at, line] of lines.entries()) {
-    offset += Array.from(line).length;
-    const next = lines[at + 1];
-    // What follows begins a paragraph where it is indented, or where a line is empty.
-    if (next !== undefined && !BLANK.test(line) && !BLANK.test(next) && !/^[\s\u3000]/u.test(next)) {
-      const isFull = (widths[at] ?? 0) >= widest - PLAY;
-      if (isFull) found.add(offset);
-      if (isFull && !/[。！？：；”）]\s*$/u.test(line)) inside++;
-      if (!isFull) ended++;
-    }
+    offset += codePoints(line);
+    if (full.has(at)) found.add(offset);
     offset++;
   }
-  return inside >= ENOUGH && inside >= 4 * ended ? found : new Set();
+  return found;
+}
+
+/**
+ * Which lines go on in the next because they were full. A line of the page, or a title, may be longer than all of them: so
+ * the widest width counts that the lines bear out.
+ */
+function fullLines(lines: readonly string[], widths: readonly number[]): ReadonlySet<number> {
+  const going = [...lines.keys()].filter((at) => goesOn(lines, at));
+  for (const width of [...new Set(widths)].toSorted((a, b) => b - a)) {
+    const wider = widths.filter((other) => other > width).length;
+    if (width < NARROWEST || 4 * wider > going.length) break;
+    const atLeast = going.filter((at) => (widths[at] ?? 0) >= width - PLAY);
+    const full = new Set(atLeast.filter((at) => (widths[at] ?? 0) <= width));
+    const inside = insideOf(lines, full);
+    if (inside >= ENOUGH && inside >= 4 * (wider + going.length - atLeast.length)) return full;
+  }
+  return new Set();
+}
+
+/** How many of the full lines end in the middle of a sentence that a line below ends: a list of long items has no end. */
+function insideOf(lines: readonly string[], full: ReadonlySet<number>): number {
+  let [inside, open] = [0, 0];
+  for (const at of full) {
+    if (!ENDS.test(lines[at] ?? "")) open++;
+    if (full.has(at + 1)) continue;
+    if (ENDS.test(lines[at + 1] ?? "")) inside += open;
+    open = 0;
+  }
+  return inside;
+}
+
+/** Whether a paragraph may go on behind a line: one begins where a line is indented, or where one is empty. */
+function goesOn(lines: readonly string[], at: number): boolean {
+  const [line, next] = [lines[at] ?? "", lines[at + 1] ?? ""];
+  return !BLANK.test(line) && !BLANK.test(next) && !/^[\s\u3000]/u.test(next);
 }
 
 function columnsOf(line: string): number {
   let columns = 0;
   for (const char of line) columns += WIDE.test(char) ? 2 : 1;
   return columns;
+}
+
+/** Columns, were each character wide. */
+function charactersOf(line: string): number {
+  return 2 * codePoints(line.trimEnd());
 }
