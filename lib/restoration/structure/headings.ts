@@ -7,15 +7,20 @@ import { readOfficeFact } from "./document-facts";
 import { isNeverTitle } from "./find-title";
 import { readMetadata } from "./metadata";
 import { bylineOf } from "./names";
-import { ARABIC, leadingNumber, MAIN } from "./numbers";
+import { ARABIC, leadingNumber, type LeadingNumber, MAIN } from "./numbers";
 import { isOffice } from "./offices";
 import { plausibleNames } from "./plausible-names";
+import { reportersAtEnd } from "./reporters";
 import { isDatedRun } from "./run-together";
 
 /** In code points. */
 const LONGEST = 40;
-/** What stands above a table or below a picture: 表1, 专栏2. */
-const CAPTION = inBothScripts(/^(?:附?[表图]|专栏)\s*[\d一二三四五六七八九十]/u);
+/** What stands above a table or below a picture: 表1, 专栏2, 续表, 制图/李某. */
+const CAPTION = inBothScripts(
+  /^(?:附?[表图]|专栏)\s*[\d一二三四五六七八九十]|^续\s*表|^(?:制[图表]|绘图|摄影|漫画|图片?)\s*[／/]/u,
+);
+/** What a list of the page became: • 主席. */
+const BULLET = /^•/u;
 /** How an office numbers its orders: 第227号, below the name of the office. */
 const NUMBER_OF_PAPER = inBothScripts(/第\s*[\d〇零一二三四五六七八九十百]+\s*号$/u);
 /** An item of a list inside of a list. */
@@ -89,8 +94,8 @@ function rankOf(
   if (hint !== undefined || next === undefined || length > LONGEST || length < 2) return undefined;
   if (/[。！？；，、：;,:!?…]$/u.test(text) || /。/u.test(text)) return undefined;
   const number = leadingNumber(text);
-  if (number) return isOneOfMany(number.rank, next, previous) ? undefined : (hinted.get(number.rank) ?? number.rank);
-  if (/^[（(【［[《“"〔]/u.test(text) || LETTERED.test(text)) return undefined;
+  if (number) return isOneOfMany(lines, at, number) ? undefined : (hinted.get(number.rank) ?? number.rank);
+  if (/^[（(【［[《“"〔]/u.test(text) || LETTERED.test(text) || BULLET.test(text)) return undefined;
   if (CAPTION.test(text) || NUMBER_OF_PAPER.test(text)) return undefined;
   // What a letter encloses: 现将《若干措施》印发给你们。
   if (documents.has(text)) return MAIN;
@@ -110,6 +115,7 @@ function isAside(text: string): boolean {
   return (
     plausibleNames(text) !== undefined ||
     bylineOf(text) !== undefined ||
+    reportersAtEnd(text) !== undefined ||
     readOfficeFact(text, {}) ||
     readMetadata(text, {}) ||
     isDatedRun(text) ||
@@ -120,7 +126,18 @@ function isAside(text: string): boolean {
 }
 
 /** Numbered lines side by side, none with text of its own, are a list or a table of contents. */
-function isOneOfMany(rank: number, next: Line, previous: Line | undefined): boolean {
-  const isLike = (line: Line | undefined) => line !== undefined && leadingNumber(line.text)?.rank === rank;
-  return isLike(next) && (previous === undefined || isLike(previous) || !/[。：]$/u.test(previous.text));
+function isOneOfMany(lines: readonly Line[], at: number, { rank, value }: LeadingNumber): boolean {
+  const numberOf = (line: Line | undefined) => {
+    const number = leadingNumber(line?.text ?? "");
+    return number?.rank === rank ? number.value : undefined;
+  };
+  const counts = (steps: number) => {
+    const line = lines[at - steps];
+    return line !== undefined && numberOf(line) === value - steps && !/。/u.test(line.text);
+  };
+  // The last of them has text below it, but not of its own: 第一章 …, 第二章 …, 第三章 …
+  if (counts(1) && counts(2)) return true;
+  const previous = lines[at - 1];
+  const isBehind = previous === undefined || numberOf(previous) !== undefined || !/[。：]$/u.test(previous.text);
+  return numberOf(lines[at + 1]) !== undefined && isBehind;
 }
