@@ -1,3 +1,4 @@
+import { pageLinesAboveText } from "./above-text";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import type { Line } from "./lines";
 import { isNavigation, squeezed } from "./navigation-lines";
@@ -12,6 +13,8 @@ const WHOLE: readonly RegExp[] = [
   /^(?:↓|▼|▲|点击|戳|猛戳)*(?:点击)?(?:上方|下方|左下角|右上角|文末)[“"']?(?:蓝字|蓝色字|阅读原文|原文|关注|卡片)[^。]{0,16}$/u,
   /^(?:往期(?:推荐|回顾|精选|精彩)|精彩推荐|推荐阅读|相关(?:阅读|推荐|链接|新闻|文章|信息|文档|附件下载)|延伸阅读|热门(?:推荐|文章|文档)|猜你喜欢|阅读原文|喜欢此内容的人还喜欢|我来说两句|查看全文|展开全文|阅读全文|打开APP[^。]{0,16})[:：]?$/u,
   /^(?:点击|立即|免费|我要)?(?:下载|浏览|查看)(?:此|本|该|全)?(?:文档|文章|文件|全文|原文|附件)(?:[^。]{0,6}(?:Word|PDF|DOC|格式|可编辑|下载)[^。]{0,24})?$/iu,
+  /^(?:下载(?:地址|链接)[:：])?(?:请)?点击(?:此处|这里)(?:下载|查看)$/u,
+  /^[【[［(（]?字[体号](?:大小)?[:：](?=.*(?:打印|关闭|默认|大[|｜]?中[|｜]?小|小[|｜]?中[|｜]?大))(?:默认|标准|超大|特大|[大中小]|打印(?:本页|此页|本文)?|关闭(?:窗口|本页)?|[|｜【】[\]［］（）()])+$/u,
   /^[（(]?(?:本|全)文(?:共|档共)\d{1,4}页[，,]?(?:当前第?\d{1,4}页)?[）)]?$/u,
   /^(?=.*(?:页|[【[]\d))(?:(?:首页|上一页|下一页|上页|下页|尾页|末页|[【[]?\d{1,3}(?!\d)[】\]]?|\.{2,}|…)[|｜]?){2,}$/u,
   /^(?:上一篇|下一篇|上一条|下一条)[:：].{0,60}$/u,
@@ -46,8 +49,9 @@ export function isPageLine(lines: readonly Line[]): (line: Line) => boolean {
   const others = othersIn(lines);
   const leads = isNavigation(lines);
   const footer = footerOf(lines);
+  const above = pageLinesAboveText(lines);
   return (line) => {
-    if (contents.has(line) || others.has(line) || footer.has(line) || leads(line)) return true;
+    if ([contents, others, footer, above].some((found) => found.has(line)) || leads(line)) return true;
     if (line.text.length > 100) return false;
     const text = squeezed(line.text);
     return WHOLE.some((form) => form.test(text));

@@ -40,3 +40,9 @@ test("short words above a path go if there are many, or if the title stands belo
 test("an invitation to read more is of the page", () => {
   expect(articleOf("点击查阅更多2020年地方政府工作报告", PROSE)).toMatchObject({ front: {}, body: `${PROSE}\n` });
 });
+
+test("a menu above the path goes; a title of a few characters does not", () => {
+  const path = "您的位置：首页 > 记者直击";
+  expect(articleOf("锐评", "视听", "图说", "商城", path, "紧盯短板弱项", PROSE).front.title).toBe("紧盯短板弱项");
+  expect(articleOf("锐评", path, PROSE).front.title).toBe("锐评");
+});

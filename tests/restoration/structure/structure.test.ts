@@ -8,7 +8,6 @@ import { findLists } from "@/lib/restoration/structure/lists";
 import { leadingNumber } from "@/lib/restoration/structure/numbers";
 import { isPageLine } from "@/lib/restoration/structure/page-lines";
 import { findRunInHeadings } from "@/lib/restoration/structure/run-in-headings";
-import { wrappedBreaks } from "@/lib/restoration/structure/wrapped-lines";
 import { asId, proposeIds } from "@/lib/restoration/structure/section-ids";
 import { PROSE } from "./article-of";
 
@@ -176,21 +175,6 @@ test("a number above its heading is joined to it", () => {
   expect(joinNumbers([number, heading])).toEqual([number, heading]);
 });
 
-test("lines that a program broke are told from paragraphs", () => {
-  const half = "坚持新发展理念不动摇，畅通产业循环，打好攻坚战";
-  const broken = `    ${half}改革\n${half}发展，\n${half}开放\n到此。\n\n一、绿色\n`;
-  const breaks = [...wrappedBreaks(broken)];
-  expect(
-    breaks.map((at) =>
-      Array.from(broken)
-        .slice(at - 2, at)
-        .join(""),
-    ),
-  ).toEqual(["改革", "展，", "开放"]);
-  expect(wrappedBreaks(`${half}。\n${half}。\n${half}。\n${half}。`).size).toBe(0);
-  expect(wrappedBreaks(`${PROSE}${PROSE}\n${PROSE}\n`).size).toBe(0);
-});
-
 test.each([
   "打印本页　关闭窗口",
   "500 Internal Server Error",
@@ -199,6 +183,9 @@ test.each([
   "扫一扫在手机打开当前页",
   "分享到：微信 微博",
   "点击下载此文档 Word格式，可编辑",
+  "下载地址：点击此处下载",
+  "字號：默認 超大 | 打印 |",
+  "【字體：打印本頁",
   "（本文共3页，当前第1页）",
   "上一页 1 2 3 下一页",
   "点击上方“蓝字”关注我们",
@@ -208,13 +195,20 @@ test.each([
   expect(read.map(isPageLine(read))).toEqual([true, false]);
 });
 
-test.each(["2021", "[1]", "大力发展", "推荐", "坚持分享经济", "打印机行业规范", "下载量超过一亿次。"])(
-  "of the article: %s",
-  (text) => {
-    const read = lines(PROSE, text, PROSE);
-    expect(read.map(isPageLine(read))).toEqual([false, false, false]);
-  },
-);
+test.each([
+  "2021",
+  "[1]",
+  "大力发展",
+  "推荐",
+  "坚持分享经济",
+  "打印机行业规范",
+  "字体：",
+  "字号：小四",
+  "下载量超过一亿次。",
+])("of the article: %s", (text) => {
+  const read = lines(PROSE, text, PROSE);
+  expect(read.map(isPageLine(read))).toEqual([false, false, false]);
+});
 
 test("a table of contents is of the page, where each of its lines comes again", () => {
   const read = lines("目　录", "第一章　总则…………1", "第二章　附则", "第一章　总则", PROSE, "第二章　附则", PROSE);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { wrappedBreaks } from "@/lib/restoration/structure/wrapped-lines";
+import { PROSE } from "./article-of";
 
 /** 24 wide characters a line; the line of the page is longer. */
 const LINES = [
@@ -37,4 +38,19 @@ test("a list of lines of one length below longer ones is no paragraph", () => {
   const items = ["加强古树普查建档和动态管理的组织实施工作", "落实属地管护责任和资金保障的各项措施办法"];
   const list = ["关于进一步加强全市古树名木保护管理工作的若干意见和说明", ...items, ...items, ...items, ...items];
   expect(endsOf(list)).toEqual([]);
+});
+
+test("lines that a program broke are told from paragraphs", () => {
+  const half = "坚持新发展理念不动摇，畅通产业循环，打好攻坚战";
+  const broken = `    ${half}改革\n${half}发展，\n${half}开放\n到此。\n\n一、绿色\n`;
+  const breaks = [...wrappedBreaks(broken)];
+  expect(
+    breaks.map((at) =>
+      Array.from(broken)
+        .slice(at - 2, at)
+        .join(""),
+    ),
+  ).toEqual(["改革", "展，", "开放"]);
+  expect(wrappedBreaks(`${half}。\n${half}。\n${half}。\n${half}。`).size).toBe(0);
+  expect(wrappedBreaks(`${PROSE}${PROSE}\n${PROSE}\n`).size).toBe(0);
 });

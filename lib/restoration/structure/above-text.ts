@@ -1,0 +1,29 @@
+import { inBothScripts } from "../chinese/in-both-scripts";
+import { isText } from "./find-title";
+import type { Line } from "./lines";
+import { squeezed } from "./navigation-lines";
+
+/** How many lines may stand above the first sentence. */
+const TOP = 20;
+
+/** What is of the page only there, as whole lines: another edition, an address, a row below the title, sizes of letters, an index. */
+const MARKS: readonly RegExp[] = [
+  /^(?:EN|ENG|English)$/iu,
+  /^https?:\/\/[!-~]+$/iu,
+  /^([*＊=_~－-])\1{9,}$/u,
+  /^[【[［(（]?字[体号](?:大小)?[:：](?:默认|标准|超大|特大|[大中小]|[|｜【】[\]［］（）()])*$/u,
+  /^[\dA-Z]{8,20}\/\d{4}-\d{4,6}$/u,
+].map(inBothScripts);
+/** Words of buttons, and of an office's table of facts, which a text may be about as well. */
+const WORDS = inBothScripts(/^(?:朗读|语音朗读|语音播报|听新闻|听全文|主动公开|依申请公开)$/u);
+
+/** The lines above the first sentence that can only be of the page there. A word of which the text speaks is of the text. */
+export function pageLinesAboveText(lines: readonly Line[]): ReadonlySet<Line> {
+  const sentence = lines.slice(0, TOP).findIndex(({ text }) => isText(text));
+  const isOfPage = (line: Line) => {
+    const text = squeezed(line.text);
+    if (MARKS.some((form) => form.test(text))) return true;
+    return WORDS.test(text) && lines.every((other) => other === line || !other.text.includes(text));
+  };
+  return new Set(lines.slice(0, Math.max(0, sentence)).filter(isOfPage));
+}
