@@ -9,8 +9,12 @@ const ENOUGH = 3;
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60“”‘’…—]|[\u{20000}-\u{3ffff}]/u;
-/** How a sentence ends, with whatever a copy made of its mark. */
-const ENDS = /[。！？：；”）.!?:;")]\s*$/u;
+/** How a sentence ends, … */
+const ENDS = /[。！？：；”）]\s*$/u;
+/** … with whatever a copy made of its mark. */
+const MAY_END = /[。！？：；”）.!?:;")]\s*$/u;
+/** What numbers an item, which is no amount: 5.中华民国. */
+const ITEM = /^\d{1,2}[.．、](?!\d)/u;
 const BLANK = /^[\s\u3000]*$/u;
 
 /**
@@ -53,28 +57,32 @@ function fullLines(lines: readonly string[], widths: readonly number[]): Readonl
     if (width < NARROWEST || 4 * wider > going.length) break;
     const atLeast = going.filter((at) => (widths[at] ?? 0) >= width - PLAY);
     const full = new Set(atLeast.filter((at) => (widths[at] ?? 0) <= width));
-    const inside = insideOf(lines, full);
+    const inside = insideOf(lines, full, wider > 0);
     if (inside >= ENOUGH && inside >= 4 * (wider + going.length - atLeast.length)) return full;
   }
   return new Set();
 }
 
-/** How many of the full lines end in the middle of a sentence that a line below ends: a list of long items has no end. */
-function insideOf(lines: readonly string[], full: ReadonlySet<number>): number {
+/**
+ * How many of the full lines end in the middle of a sentence.
+ *
+ * @param mustEnd whether a line below has to end it: in a list of long items none does
+ */
+function insideOf(lines: readonly string[], full: ReadonlySet<number>, mustEnd: boolean): number {
   let [inside, open] = [0, 0];
   for (const at of full) {
     if (!ENDS.test(lines[at] ?? "")) open++;
     if (full.has(at + 1)) continue;
-    if (ENDS.test(lines[at + 1] ?? "")) inside += open;
+    if (!mustEnd || MAY_END.test(lines[at + 1] ?? "") || ITEM.test(lines[at + 2] ?? "")) inside += open;
     open = 0;
   }
   return inside;
 }
 
-/** Whether a paragraph may go on behind a line: one begins where a line is indented, or where one is empty. */
+/** Whether a paragraph may go on behind a line: one begins where a line is indented or numbered, or where one is empty. */
 function goesOn(lines: readonly string[], at: number): boolean {
   const [line, next] = [lines[at] ?? "", lines[at + 1] ?? ""];
-  return !BLANK.test(line) && !BLANK.test(next) && !/^[\s\u3000]/u.test(next);
+  return !BLANK.test(line) && !BLANK.test(next) && !/^[\s\u3000]/u.test(next) && !ITEM.test(next);
 }
 
 function columnsOf(line: string): number {

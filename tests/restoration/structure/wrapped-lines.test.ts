@@ -54,3 +54,14 @@ test("lines that a program broke are told from paragraphs", () => {
   expect(wrappedBreaks(`${half}。\n${half}。\n${half}。\n${half}。`).size).toBe(0);
   expect(wrappedBreaks(`${PROSE}${PROSE}\n${PROSE}\n`).size).toBe(0);
 });
+
+test("the last line of an item is short because a number follows, and no number is joined to the line before it", () => {
+  const item = (number: number) => [
+    `${number}.中華民國一百十年一月二十日總統華總一義字第 11000003541 號令修`,
+    "正公布第 6 條條文",
+  ];
+  const history = [4, 3, 2, 1].flatMap(item);
+  expect(endsOf(history)).toEqual(["令修", "令修", "令修", "令修"]);
+  const titles = ["1.加强古树普查建档和动态管理的组织实施工作", "2.落实属地管护责任和资金保障的各项措施办法"];
+  expect(endsOf([...titles, ...titles, ...titles, "附则"])).toEqual([]);
+});
