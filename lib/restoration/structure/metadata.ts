@@ -37,6 +37,8 @@ const OTHER = inBothScripts(
       String.raw`(?:字体|字号|字体大小)\s*[:：]?`,
       String.raw`更新(?=[\s）)]|$)`,
       String.raw`第\s*\d{1,3}\s*版`,
+      // On which site it stands: 中央政府门户网站 www.gov.cn
+      String.raw`(?:\p{Script=Han}{2,12}网站?\s*)?www\.[a-z\d.-]+\.[a-z]{2,}`,
       // A label whose value is missing.
       String.raw`(?:信息)?(?:来源|作者)\s*[:：]\s*(?=$|${NEXT})`,
       String.raw`(?:星期|周)[一二三四五六日天](?=[\s）)]|$)`,
