@@ -2,6 +2,7 @@ import { pageLinesAboveText } from "./above-text";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import type { Line } from "./lines";
 import { isNavigation, squeezed } from "./navigation-lines";
+import { leadingNumber, MAIN } from "./numbers";
 import { footerOf } from "./page-footer";
 
 /** What pages put around an article, as whole lines, whoever made the page. Blanks count for nothing. */
@@ -65,21 +66,29 @@ function othersIn(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(rest.every(({ text }) => !/[。！？；]$/u.test(text) && text.length < 80) ? rest : []);
 }
 
+/** A table of contents, below its caption, or of chapters alone: without one, more than two show it. */
 function contentsOf(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
-  const start = lines.findIndex(({ text }) => CONTENTS.test(text));
-  const title = lines[start];
-  if (!title) return found;
+  const caption = lines.findIndex(({ text }) => CONTENTS.test(text));
+  const start = caption < 0 ? lines.findIndex(isChapter) : caption + 1;
+  if (start < 0) return found;
   const plain = (text: string) => text.replace(/[\s\u3000]+|[.…·]{2,}\s*\d*$|(?<=\D)\d{1,3}$/gu, "");
   const times = new Map<string, number>();
-  for (const { text } of lines.slice(start + 1)) times.set(plain(text), (times.get(plain(text)) ?? 0) + 1);
-  for (const line of lines.slice(start + 1)) {
+  for (const { text } of lines.slice(start)) times.set(plain(text), (times.get(plain(text)) ?? 0) + 1);
+  for (const line of lines.slice(start)) {
     const key = plain(line.text);
     const left = times.get(key) ?? 0;
-    if (left < 2) break;
+    if (left < 2 || (caption < 0 && !isChapter(line))) break;
     times.set(key, left - 1);
     found.add(line);
   }
-  if (found.size > 0) found.add(title);
+  if (caption < 0) return found.size > 2 ? found : new Set();
+  const title = lines[caption];
+  if (title && found.size > 0) found.add(title);
   return found;
+}
+
+/** 第一章 总则, or a section of one. */
+function isChapter({ text }: Line): boolean {
+  return (leadingNumber(text)?.rank ?? MAIN) < MAIN - 1;
 }

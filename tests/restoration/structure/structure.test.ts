@@ -213,6 +213,9 @@ test.each([
 test("a table of contents is of the page, where each of its lines comes again", () => {
   const read = lines("目　录", "第一章　总则…………1", "第二章　附则", "第一章　总则", PROSE, "第二章　附则", PROSE);
   expect(read.map(isPageLine(read))).toEqual([true, true, true, false, false, false, false]);
+  const chapters = ["第一章 总则", "第二章 预报", "第三章 附则"];
+  const bare = lines("条例", ...chapters, ...chapters.flatMap((chapter) => [chapter, PROSE]));
+  expect(bare.filter(isPageLine(bare))).toEqual(bare.slice(1, 4));
 });
 
 test("lead-ins are short sentences of one kind, with longer ones behind them", () => {
