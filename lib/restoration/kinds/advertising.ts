@@ -1,3 +1,4 @@
+import { ADVERTISERS } from "../chinese/advertisers";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { linesOf } from "../chinese/lines";
 import type { Finding, Kind } from "../kind";
@@ -5,7 +6,7 @@ import type { Finding, Kind } from "../kind";
 /** Words for which such pages want to be found, and which no text of policy has beside others of them; … */
 const SURE =
   "免费观看|在线观看|在线播放|无码|久久|中文字幕|人妻|少妇|熟女|一区二区|一区三区|毛片|黄片|老司机|啪啪|三级片|情色|" +
-  "(?:乐动|亚博|开云|华体会?|半岛|皇冠|九游|爱游戏|米兰)(?:体育|电竞|平台|官网|app|APP)|" +
+  `(?:${ADVERTISERS}|皇冠|米兰)(?:体育|电竞|平台|官网|app|APP)|` +
   "乐鱼|必威|新葡京|[Mm]an[Bb]et[Xx]|365bet|bet365|买球|赌球|体育(?:app|APP|官网|下载|平台登)";
 /** … others of them, of which one alone says nothing; … */
 const BESIDE = "国产精品|(?:亚洲|欧美|日韩)(?:国产|精品|综合|[Aa][Vv]|亚洲|欧美|日韩)";

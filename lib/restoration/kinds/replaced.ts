@@ -1,3 +1,4 @@
+import { ADVERTISERS } from "../chinese/advertisers";
 import { isHan } from "../chinese/characters";
 import { findMatches } from "../chinese/find-matches";
 import { isOfMainland } from "../chinese/mainland";
@@ -11,10 +12,12 @@ import type { Copy, Finding, Kind } from "../kind";
  * A name of an advertiser, as it is put into set phrases: 乐动安卓app. Of words that offices use too (手机登录, 官方下载) none
  * makes one by itself.
  */
-const NAME =
-  /[\p{Script=Han}]{0,4}(?:(?:体育|娱乐|彩票|棋牌|电竞|真人|亚博|乐动|开云|半岛|华体)(?:安卓|苹果|体育|娱乐|彩票|棋牌|电竞|真人|官方|手机){0,4}(?:app|APP|App|ios|iOS|IOS|官网|下载|登录|注册)|(?:安卓|苹果)(?:官方|手机)?(?:app|APP|App|ios|iOS|IOS))(?:官网|下载|登录|注册|入口){0,4}/gu;
+const NAME = new RegExp(
+  String.raw`\p{Script=Han}{0,4}(?:(?:体育|娱乐|彩票|棋牌|电竞|真人|${ADVERTISERS})(?:安卓|苹果|体育|娱乐|彩票|棋牌|电竞|真人|官方|手机){0,4}(?:app|APP|App|ios|iOS|IOS|官网|下载|登录|注册)|(?:安卓|苹果)(?:官方|手机)?(?:app|APP|App|ios|iOS|IOS))(?:官网|下载|登录|注册|入口){0,4}`,
+  "gu",
+);
 /** What such names are by themselves, wherever they stand: 坚持乐鱼体育为中心. */
-const BRAND = /(?:乐鱼|必威|亚博|开云|华体会|爱游戏|万博|bob综合|BOB综合)(?:体育|电竞|娱乐)/gu;
+const BRAND = new RegExp(`(?:${ADVERTISERS}|[Bb][Oo][Bb]综合)(?:体育|电竞|娱乐)`, "gu");
 /** What may stand before an app's name in a sentence about one: 开发手机app. */
 const SENTENCE =
   /(?:开发|研发|推出|上线|推广|使用|安装|通过|利用|用|款|个|的|和|及|与|、|，|。|“|：|；)(?:手机|安卓|苹果|官方)+$/u;
