@@ -9,8 +9,10 @@ const KEPT_BACK = inBothScripts(
 /** Brackets in which nothing is left, beside Chinese text. */
 const EMPTY =
   /(?<=\p{Script=Han})[（(][）)]|^[ \t\u3000]*[（(][）)](?=\p{Script=Han})|(?<=[，。；：、,;:])[（(][）)](?=\p{Script=Han})/gmu;
-/** Days that no month has: 1051219日 was 105年12月19日. */
-const LONG_DAY = inBothScripts(/(?<![\d.,/-])\d{4,8}日(?![元圆币均活本])/gu);
+/** Days that no month has, but a month and a year make: 1051219日 was 105年12月19日. 1000日 are a thousand days. */
+const LONG_DAY = inBothScripts(
+  /(?<![\d.,/-])(?=\d{4,8}日)(?:(?:19|20)\d\d|1\d\d)?(?:1[0-2]|[1-9])(?:[12]\d|3[01]|0?[1-9])日(?![元圆币均活本])/gu,
+);
 /** Where there are such, 826日 was 8月26日. */
 const SHORT_DAY = inBothScripts(/(?<![\d.,/-])(?:[1-9][0-3]\d|1[0-2]\d)日(?![元圆币均活本内以之后前期])/gu);
 /** What announces a table, at the end of a line, where a paragraph follows in its place. */
