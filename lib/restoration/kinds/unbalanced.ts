@@ -25,6 +25,7 @@ export const unbalanced: Kind = {
     const last = lines.findLastIndex(({ start, end }) => end > start);
     const odd = lines.map((line) => oddMarks(chars, line));
     answerNextLine(chars, lines, odd);
+    answerNewWordings(chars, lines, odd);
     const quoted = quotationsOverLines(chars, lines);
     return lines.flatMap((line, index) => {
       const turned = turnedQuotes(chars, line);
@@ -63,6 +64,32 @@ function answerNextLine(chars: readonly string[], lines: readonly Line[], odd: n
     }
   }
 }
+
+/**
+ * Takes out the marks of a quotation of several lines, each of which opens it again while the last closes it, as laws write
+ * a new wording: 修改为：“…
+ */
+function answerNewWordings(chars: readonly string[], lines: readonly Line[], odd: number[][]): void {
+  const opened: number[] = [];
+  for (const [index, { start, end }] of lines.entries()) {
+    const text = chars.slice(start, end).join("");
+    const [own = -1, ...more] = odd[index] ?? [];
+    if (text.trim() === "") continue;
+    const goesOn = opened.length > 0 && AGAIN.test(text);
+    if (goesOn && own < 0 && CLOSED.test(text)) for (const at of opened.splice(0)) odd[at] = [];
+    else {
+      const isOpen = more.length === 0 && chars[own] === "“";
+      const isNew = isOpen && NEW_WORDING.test(chars.slice(start, own).join(""));
+      if (!(goesOn && isOpen)) opened.length = 0;
+      if (isOpen && (isNew || goesOn)) opened.push(index);
+    }
+  }
+}
+
+/** How its first line leads to it, and how others open it again; how the last one ends. */
+const NEW_WORDING = /^\s*$|[：:]$/u;
+const AGAIN = /^\s*“/u;
+const CLOSED = /”[。；]?\s*$/u;
 
 function isQuote(char: string | undefined): boolean {
   return char === "“" || char === "”";

@@ -28,14 +28,29 @@ test.each([
   "“第一段。\n“第二段。\n“第三段。”\n以上。",
   "【编者按】「引『内』文」",
   "引用“第一段\n第二段”完",
+  "一、修改为：“第一款，“名单”。\n\n“第二款（略）。\n“第三款。”\n二、删去。\n引用“甲\n乙”。",
   ":) It's 5' (a",
 ])("leaves %s", (sound) => {
   expect(findingsOf(unbalanced, sound)).toEqual([]);
 });
 
+test("a quotation that is not closed where the next line ends is told, whatever else goes over lines", () => {
+  expect(toldOf(unbalanced, "打造“放管服改革。\n“一网通办”走在前列。\n修改为：“第一款。\n“第二款。\n以上。")).toEqual([
+    "“",
+    "“",
+    "“",
+  ]);
+});
+
 test("a long text takes linear time", () => {
   const start = processorTime();
-  for (const text of ["“（《".repeat(50_000), "”".repeat(100_000), "“”\n".repeat(50_000), "“）".repeat(50_000)])
+  for (const text of [
+    "“（《".repeat(50_000),
+    "”".repeat(100_000),
+    "“”\n".repeat(50_000),
+    "“）".repeat(50_000),
+    "“一。\n".repeat(50_000),
+  ])
     unbalanced.find({ chars: Array.from(text), from: [], to: [] }, undefined as never);
   expect(processorTime() - start).toBeLessThan(10_000);
 });
