@@ -1,3 +1,4 @@
+import { codePoints } from "./code-points";
 import * as v from "valibot";
 import { parse, YAMLParseError } from "yaml";
 import type { Change } from "./restoration";
@@ -62,7 +63,7 @@ export function applyDecisions(
   const sorted = decisions.toSorted((a, b) => a.offset - b.offset);
   let free = 0;
   const settled = sorted.map(({ offset, before, reading, reason }): Change => {
-    const end = offset + Array.from(before).length;
+    const end = offset + codePoints(before);
     const there = text.chars.slice(offset, end).join("");
     if (there !== before)
       throw new BadDecisions(
@@ -75,7 +76,7 @@ export function applyDecisions(
   });
   const edits = settled.map(({ offset, before, after }) => ({
     start: offset,
-    end: offset + Array.from(before).length,
+    end: offset + codePoints(before),
     text: after,
   }));
   return { text: edit(text, edits), settled };

@@ -1,3 +1,4 @@
+import { codePoints } from "./code-points";
 import { isLost } from "./chinese/is-lost";
 import { isReworded } from "./chinese/is-reworded";
 import { applyDecisions, type Decision } from "./decisions";
@@ -51,7 +52,7 @@ export async function repairCopy(bytes: Uint8Array, options: RepairOptions): Pro
     likelihood: wordLikelihood(),
     undoRewording: options.undoRewording ?? false,
   };
-  const done = settled.map(({ offset, before }) => ({ start: offset, end: offset + Array.from(before).length }));
+  const done = settled.map(({ offset, before }) => ({ start: offset, end: offset + codePoints(before) }));
   const onKind = ({ what }: Kind, n: number) => options.onStep?.(`${n + 1} of ${KINDS.length}, ${what}`);
   const repaired = runKinds(text, KINDS, copy, done, onKind);
   if (isReworded(repaired.text.chars))

@@ -1,3 +1,4 @@
+import { codePoints } from "./code-points";
 import { stringify } from "yaml";
 import { convert } from "@/lib/conversion";
 import type { Script } from "@/lib/library";
@@ -76,7 +77,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   // What a page has around the article nobody has to settle.
   const ofPage = removals
     .filter(({ note }) => note === OF_PAGE)
-    .map(({ offset, text }) => ({ start: offset, end: offset + Array.from(text).length }));
+    .map(({ offset, text }) => ({ start: offset, end: offset + codePoints(text) }));
   const suspicions = (consulted ?? copy).suspicions.filter(
     ({ offset }) => !ofPage.some(({ start, end }) => start <= offset && offset < end),
   );

@@ -1,3 +1,4 @@
+import { codePoints } from "./code-points";
 import * as v from "valibot";
 import type { SidePiece, SideRow, Sureness } from "@/lib/edition";
 import { SCRIPTS, type Script } from "@/lib/library";
@@ -53,7 +54,7 @@ export function sideBySide(report: unknown): SideBySide | undefined {
   const changed: (Sureness | undefined)[] = Array.from({ length: source.chars.length });
   let text = source;
   const take = ({ offset, before, after }: ToldChange, sureness: Sureness): boolean => {
-    const end = offset + Array.from(before).length;
+    const end = offset + codePoints(before);
     if (source.chars.slice(offset, end).join("") !== before) return false;
     text = edit(text, [{ ...stretchFrom(text, offset, end), text: after }]);
     changed.fill(sureness, offset, end);

@@ -1,3 +1,4 @@
+import { linesOf, type Line } from "./lines";
 import { textOf } from "./text-of";
 
 /** A match of a pattern; offsets are code points of the text, end exclusive. */
@@ -30,4 +31,17 @@ export function findMatches(chars: readonly string[], pattern: RegExp): Match[] 
     found.push({ start, end: pointAt(match.index + text.length), text, groups: match.slice(1) });
   }
   return found;
+}
+
+/** The lines of a text, each with those of some matches that stand in it. */
+export function matchesByLine(
+  chars: readonly string[],
+  matches: readonly Match[],
+): { readonly line: Line; readonly own: readonly Match[] }[] {
+  let next = 0;
+  return linesOf(chars).map((line) => {
+    const from = next;
+    while (next < matches.length && (matches[next]?.start ?? 0) < line.end) next++;
+    return { line, own: matches.slice(from, next) };
+  });
 }

@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import { findMatches } from "../chinese/find-matches";
 import { textOf } from "../chinese/text-of";
 import type { Finding, Kind } from "../kind";
@@ -58,7 +59,7 @@ function isForOne(chars: readonly string[], likelihood: Likelihood): boolean {
   const words = chars.flatMap((char, at) =>
     char === "壹" && !isMoney(chars, at) ? [`一${chars[at + 1] ?? ""}`, `${chars[at - 1] ?? ""}一`] : [],
   );
-  return new Set(words.filter((word) => Array.from(word).length > 1 && likelihood.count(word) > 0)).size > 1;
+  return new Set(words.filter((word) => codePoints(word) > 1 && likelihood.count(word) > 0)).size > 1;
 }
 
 function isMoney(chars: readonly string[], at: number): boolean {

@@ -1,6 +1,5 @@
 import { isAsciiWord, isHan } from "../chinese/characters";
-import { findMatches, type Match } from "../chinese/find-matches";
-import { linesOf } from "../chinese/lines";
+import { findMatches, matchesByLine, type Match } from "../chinese/find-matches";
 import type { Finding, Kind } from "../kind";
 
 const ASTERISKS = /\*{3,}/gu;
@@ -32,11 +31,7 @@ function alone(chars: readonly string[]): readonly Match[] {
   const stars = findMatches(chars, ALONE);
   if (stars.length < THROUGHOUT) return [];
   let isOdd = false;
-  let next = 0;
-  const inSentences = linesOf(chars).flatMap(({ start, end }) => {
-    const from = next;
-    while (next < stars.length && (stars[next]?.start ?? 0) < end) next++;
-    const own = stars.slice(from, next);
+  const inSentences = matchesByLine(chars, stars).flatMap(({ line: { start, end }, own }) => {
     const text = own.length > 0 ? chars.slice(start, end).join("") : "";
     if (!/[，。,]/u.test(text) || /[=＝×÷]/u.test(text)) return [];
     isOdd ||= (text.match(/\*+/gu) ?? []).length % 2 === 1;
@@ -47,11 +42,8 @@ function alone(chars: readonly string[]): readonly Match[] {
 
 /** ***strong and emphasised*** text of Markdown has its asterisks in pairs, three each, in every line. */
 function isMarkdown(chars: readonly string[], rows: readonly Match[]): boolean {
-  let next = 0;
-  return linesOf(chars).every(({ end }) => {
-    const from = next;
-    while (next < rows.length && (rows[next]?.start ?? 0) < end) next++;
-    const own = rows.slice(from, next).filter(({ start, end: to }) => isText(chars[start - 1]) || isText(chars[to]));
+  return matchesByLine(chars, rows).every(({ own: all }) => {
+    const own = all.filter(({ start, end: to }) => isText(chars[start - 1]) || isText(chars[to]));
     return (
       own.length % 2 === 0 &&
       own.every(

@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import { ADVERTISERS } from "../chinese/advertisers";
 import { isHan } from "../chinese/characters";
 import { findMatches } from "../chinese/find-matches";
@@ -89,11 +90,11 @@ function nearTerms(chars: readonly string[], { terms }: Copy): Place[] {
  */
 function expanded(chars: readonly string[], { terms, likelihood }: Copy): Place[] {
   const text = textOf(chars);
-  const short = terms.filter((term) => Array.from(term).length === 3 && !text.includes(term));
+  const short = terms.filter((term) => codePoints(term) === 3 && !text.includes(term));
   if (short.length === 0) return [];
   return findMatches(chars, QUOTED).flatMap(({ start, end, groups: [quoted = ""] }): Place[] => {
     const words = quoted.match(/../gu) ?? [];
-    if (Array.from(quoted).length !== 6 || words.some((word) => likelihood.count(word) === 0)) return [];
+    if (codePoints(quoted) !== 6 || words.some((word) => likelihood.count(word) === 0)) return [];
     const term = short.find((one) => Array.from(one).filter((char, n) => words[n]?.includes(char)).length === 2);
     return term === undefined ? [] : [[start + 1, end - 1, `the glossary has ${term}, which the text has not`]];
   });

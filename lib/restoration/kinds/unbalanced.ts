@@ -1,5 +1,6 @@
 import { linesOf, type Line } from "../chinese/lines";
 import type { Finding, Kind } from "../kind";
+import { openQuotations } from "../punctuation/open-quotations";
 
 const OPENS: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
@@ -65,31 +66,12 @@ function answerNextLine(chars: readonly string[], lines: readonly Line[], odd: n
   }
 }
 
-/**
- * Takes out the marks of a quotation of several lines, each of which opens it again while the last closes it, as laws write
- * a new wording: 修改为：“…
- */
+/** Takes out the marks that open a quotation of several lines and close it, as laws write a new wording: 修改为：“… */
 function answerNewWordings(chars: readonly string[], lines: readonly Line[], odd: number[][]): void {
-  const opened: number[] = [];
-  for (const [index, { start, end }] of lines.entries()) {
-    const text = chars.slice(start, end).join("");
-    const [own = -1, ...more] = odd[index] ?? [];
-    if (text.trim() === "") continue;
-    const goesOn = opened.length > 0 && AGAIN.test(text);
-    if (goesOn && own < 0 && CLOSED.test(text)) for (const at of opened.splice(0)) odd[at] = [];
-    else {
-      const isOpen = more.length === 0 && chars[own] === "“";
-      const isNew = isOpen && NEW_WORDING.test(chars.slice(start, own).join(""));
-      if (!(goesOn && isOpen)) opened.length = 0;
-      if (isOpen && (isNew || goesOn)) opened.push(index);
-    }
-  }
+  const inside = openQuotations(chars, lines);
+  for (const [index, own] of odd.entries())
+    odd[index] = own.filter((at) => !inside.has(chars[at] === "“" ? index + 1 : chars[at] === "”" ? index : -1));
 }
-
-/** How its first line leads to it, and how others open it again; how the last one ends. */
-const NEW_WORDING = /^\s*$|[：:]$/u;
-const AGAIN = /^\s*“/u;
-const CLOSED = /”[。；]?\s*$/u;
 
 function isQuote(char: string | undefined): boolean {
   return char === "“" || char === "”";

@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import type { MarkedLine } from "./around";
 import { asks } from "./asks";
@@ -17,7 +18,7 @@ export function lostTitles({ chars, start, end }: MarkedLine): ReadonlyMap<numbe
   const found = new Map<number, "《" | "》">();
   for (const { 0: title, index } of text.matchAll(TITLE)) {
     const first = start + Array.from(text.slice(0, index)).length;
-    const last = first + Array.from(title).length - 1;
+    const last = first + codePoints(title) - 1;
     if (!asks(chars, start, last)) found.set(first, "《").set(last, "》");
   }
   return found;

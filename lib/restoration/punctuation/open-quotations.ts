@@ -14,26 +14,33 @@ const MOST = 30;
 export function openQuotations(
   chars: readonly string[],
   lines: readonly Line[],
-  fixed: Uint8Array,
+  fixed?: Uint8Array,
 ): ReadonlySet<number> {
   const inside = new Set<number>();
   let opened: number | undefined;
   for (const [number, { start, end }] of lines.entries()) {
     let [first, last] = [start, end - 1];
     while (first <= last && isSpace(chars[first])) first++;
-    while (last > first && isSpace(chars[last])) last--;
+    while (last > first && (isSpace(chars[last]) || "。；".includes(chars[last] ?? ""))) last--;
     const marks: number[] = [];
-    for (let at = first; at <= last; at++) if (isQuote(chars[at]) && !fixed[at]) marks.push(at);
-    const final = marks.at(-1);
-    if (opened === undefined) {
-      const opens = final === first || "：:".includes(chars[(final ?? start) - 1] ?? "\n");
-      if (marks.length % 2 === 1 && opens) opened = number;
-      continue;
+    for (let at = first; at <= last; at++) {
+      if (!isQuote(chars[at]) || fixed?.[at]) continue;
+      // A quotation inside of the quotation is whole; the mark that opens it again is not of one.
+      const kept = opened !== undefined && marks[0] === first ? 1 : 0;
+      if (chars[at] === "”" && marks.length > kept && chars[marks.at(-1) ?? -1] === "“") marks.pop();
+      else marks.push(at);
     }
-    const again = marks[0] === first ? 1 : 0;
-    const closes = final === last && marks.length === again + 1;
-    if (closes) for (let one = opened + 1; one <= number; one++) inside.add(one);
-    if (closes || marks.length > again || number - opened >= MOST) opened = undefined;
+    const final = marks.at(-1);
+    if (opened !== undefined) {
+      const again = marks[0] === first ? 1 : 0;
+      const closes = final === last && marks.length === again + 1;
+      if (closes) for (let one = opened + 1; one <= number; one++) inside.add(one);
+      else if (marks.length <= again && number - opened < MOST) continue;
+      opened = undefined;
+      if (closes) continue;
+    }
+    const opens = final === first || "：:".includes(chars[(final ?? start) - 1] ?? "\n");
+    if (marks.length % 2 === 1 && opens) opened = number;
   }
   return inside;
 }

@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import type { Change } from "../restoration";
 import { charOf, codeAcross, codeOf } from "./gbk";
 import { CLOSED } from "./pinyin-forms";
@@ -15,7 +16,7 @@ export function supposedSpelling(source: readonly string[], text: string, change
   const found = new Map<string, SpelledChar & { whole: number }>();
   for (const { kind, offset, before, after } of changes) {
     if (kind !== "shifted-bytes") continue;
-    const end = offset + Array.from(before).length;
+    const end = offset + codePoints(before);
     const last = source[end] === "(" ? source.indexOf(")", end) + 1 : end;
     const across = acrossIn(`${source[offset - 1] ?? ""}${after}${source[last] ?? ""}`);
     for (const [, pinyin = ""] of source.slice(offset, last).join("").matchAll(CLOSED))

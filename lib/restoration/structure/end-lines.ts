@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { dateIn } from "./dates";
 import { readEdition } from "./edition";
@@ -41,6 +42,6 @@ export function readEnd(lines: readonly Line[], front: Front, used: Set<Line>): 
       if (date !== undefined) front.date ??= date;
     } else if (readEdition(text, front)) used.add(line);
     else if (text.length < 60 && readLabelled(text, front, true)) used.add(line);
-    else if (isText(text) && Array.from(text).length > 60) return;
+    else if (isText(text) && codePoints(text) > 60) return;
   }
 }

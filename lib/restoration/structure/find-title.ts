@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { isAdvertising } from "../kinds/advertising";
 import { OFFICIAL } from "./join-titles";
@@ -14,10 +15,6 @@ const SHORT = 12;
 const LEAST_REPEATED = 6;
 /** So many words of up to that length, one below the other, lead through a site. */
 const WORDS = 3;
-/** 原标题：…: what the page that was copied called it. */
-const FORMER = inBothScripts(/^原标题\s*[:：]\s*(?=\S)/u);
-/** 新华社北京3月15日电 题：…: where and when an agency sent it. */
-const DATELINE = inBothScripts(/^(?:新华社|中新社)\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日电\s*题\s*[:：]\s*(?=\S)/u);
 /** 来源：…, 制图：…: what the page says of the text or of a picture. */
 const FACT = inBothScripts(
   new RegExp(
@@ -73,7 +70,7 @@ export function findTitle(lines: readonly Line[], isKnown: (line: Line, at: numb
     }
     // A section may begin at once, above all below a byline.
     if (isFirst && (isSection(text, lines.slice(at + 1)) || (isBelow && leadingNumber(text)))) break;
-    found.push({ at, text, length: Array.from(text).length });
+    found.push({ at, text, length: codePoints(text) });
   }
   return found.length > 0 ? chosen(found) : findPaper(lines, TOP);
 }
@@ -142,23 +139,14 @@ export function isSearchTerms(text: string): boolean {
   return !/。/u.test(text) && isAdvertising(text);
 }
 
-/** A title without what a site's own people put before it, and without the mark of a journal's note behind it. */
-export function plainTitle(text: string): string {
-  return (titleInside(text) ?? text)
-    .replace(FORMER, "")
-    .replace(DATELINE, "")
-    .replace(/^[[【［](?:转帖|转载|转|原创|分享|推荐)[\]】］]\s*(?=\S)/u, "")
-    .replace(/(?<=[\p{Script=Han}”》）？！])\s*[*＊]$/u, "");
-}
-
 /** A short line without a final mark, with something else than a paragraph of its own kind behind it. */
 function isTitle({ text }: Line, lines: readonly Line[]): boolean {
-  const length = Array.from(text).length;
+  const length = codePoints(text);
   const most = OFFICIAL.test(text) ? 120 : 50;
   return length >= 2 && length <= most && !/[。！；;，,：:]$/u.test(text) && !/。/u.test(text) && lines.length > 1;
 }
 
 /** Whether a line is of the text itself: a sentence, or an address to somebody. Translations of a title are long too. */
 export function isText(text: string): boolean {
-  return /[。！？：]$|。./u.test(text) || (Array.from(text).length > 60 && /\p{Script=Han}{10}/u.test(text));
+  return /[。！？：]$|。./u.test(text) || (codePoints(text) > 60 && /\p{Script=Han}{10}/u.test(text));
 }

@@ -3,7 +3,7 @@ import { areNamesAboveAbstract, isBareByline, readMoreNames } from "./bare-bylin
 import { isEmptyFact, readOfficeFact } from "./document-facts";
 import { readEdition } from "./edition";
 import { readEnd, readReporters } from "./end-lines";
-import { findTitle, isSearchTerms, isText, plainTitle, TOP } from "./find-title";
+import { findTitle, isSearchTerms, isText, TOP } from "./find-title";
 import type { Front } from "./front";
 import { isAbstract, isAbstractLabel, readLabelled } from "./labelled";
 import type { Line } from "./lines";
@@ -20,7 +20,7 @@ import {
 } from "./offices";
 import { plausibleNames } from "./plausible-names";
 import { readSignature } from "./signatures";
-import { saysMore } from "./title-inside";
+import { plainTitle, saysMore } from "./title-inside";
 import { isDatedRun, readDatedRun } from "./run-together";
 
 export type { Front } from "./front";

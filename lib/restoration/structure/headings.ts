@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { OFFICIAL } from "./join-titles";
 import { readLabelled } from "./labelled";
@@ -90,7 +91,7 @@ function rankOf(
   if (!/\p{Script=Han}/u.test(text)) return undefined;
   if (hint?.type === "heading") return hint.level - 10;
   if (hint === undefined && isReferences(text)) return MAIN;
-  const length = Array.from(text).length;
+  const length = codePoints(text);
   if (hint !== undefined || next === undefined || length > LONGEST || length < 2) return undefined;
   if (/[。！？；，、：;,:!?…]$/u.test(text) || /。/u.test(text)) return undefined;
   const number = leadingNumber(text);
@@ -105,7 +106,7 @@ function rankOf(
   if (isFact(text) && (isFact(next.text) || isFact(previous?.text ?? ""))) return undefined;
   const isStrong = line.emphasis.some(({ type, start, end }) => type === "strong" && start === 0 && end === length);
   // An unnumbered one that does not stand out is believed only before text that is clearly longer.
-  const nextLength = Array.from(next.text).length;
+  const nextLength = codePoints(next.text);
   const isBefore = nextLength > 2 * length && /[。！？”）：]$/u.test(next.text);
   return isStrong || (isBefore && !isAside(text)) ? MAIN : undefined;
 }

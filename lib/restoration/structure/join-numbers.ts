@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import type { Line } from "./lines";
 
 /** 01, 二, PART 3 */
@@ -15,7 +16,7 @@ export function joinNumbers(lines: readonly Line[]): Line[] {
     else {
       at++;
       const text = `${line.text} ${next.text}`;
-      const whole = { start: 0, end: Array.from(text).length, type: "strong" } as const;
+      const whole = { start: 0, end: codePoints(text), type: "strong" } as const;
       joined.push({ ...next, text, offset: line.offset, emphasis: [whole] });
     }
   }
@@ -24,7 +25,7 @@ export function joinNumbers(lines: readonly Line[]): Line[] {
 
 /** Whether a line is set as a heading is. */
 function standsOut({ text, hint, emphasis }: Line): boolean {
-  const length = Array.from(text).length;
+  const length = codePoints(text);
   if (length > LONGEST || /[。！？；：，]$/u.test(text)) return false;
   return (
     hint?.type === "heading" ||

@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import type { Line } from "./lines";
 
@@ -52,7 +53,7 @@ function titleAt(lines: readonly Line[], at: number): Line[] {
 
 function isPart({ text, hint }: Line, { hint: first }: Line): boolean {
   if (hint?.type === "row" || hint?.type === "item" || JSON.stringify(hint) !== JSON.stringify(first)) return false;
-  return Array.from(text).length <= LONGEST && !/[。！？；：!?;:]|[，,、]$/u.test(text);
+  return codePoints(text) <= LONGEST && !/[。！？；：!?;:]|[，,、]$/u.test(text);
 }
 
 function isOneTitle([first = "", ...rest]: readonly string[]): boolean {
@@ -84,7 +85,7 @@ function joinedLine(first: Line, parts: readonly Line[]): Line {
   let length = 0;
   const emphasis = parts.flatMap((part) => {
     const before = length;
-    length += Array.from(part.text).length;
+    length += codePoints(part.text);
     return part.emphasis.map(({ start, end, type }) => ({ start: start + before, end: end + before, type }));
   });
   return { ...first, text: parts.map(({ text }) => text).join(""), emphasis };

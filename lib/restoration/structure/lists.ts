@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import type { Line } from "./lines";
 import { valueOf } from "./numbers";
 
@@ -51,7 +52,7 @@ function runAt(lines: readonly Line[], start: number): Run {
       const [mark, number] = (line && form.exec(line.text)) || [];
       if (!line || mark === undefined || !isItem(line)) break;
       if (number !== undefined && valueOf(number) !== run.length + 1) break;
-      run.push([line, { cut: Array.from(mark).length, ...(number !== undefined && { number: run.length + 1 }) }]);
+      run.push([line, { cut: codePoints(mark), ...(number !== undefined && { number: run.length + 1 }) }]);
     }
     if (run.length > longest.length) longest = run;
   }
@@ -59,5 +60,5 @@ function runAt(lines: readonly Line[], start: number): Run {
 }
 
 function isItem({ text, hint }: Line): boolean {
-  return hint === undefined && Array.from(text).length <= LONGEST && !/[。！？]./u.test(text);
+  return hint === undefined && codePoints(text) <= LONGEST && !/[。！？]./u.test(text);
 }

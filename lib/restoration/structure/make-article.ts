@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import type { Script } from "@/lib/library";
 import type { Removal } from "../restoration";
 import { readFrontLines, type Front } from "./front-lines";
@@ -95,7 +96,7 @@ function cutsOf({ items, notes }: Parts): { line: Line; start: number; end: numb
   const cuts = [...items, ...notes.listed].map(([line, { cut }]) => ({ line, start: 0, end: cut }));
   const ofNotes = [...notes.notes].flatMap(([line, { start, end }]) => [
     { line, start: 0, end: start },
-    { line, start: end, end: Array.from(line.text).length },
+    { line, start: end, end: codePoints(line.text) },
   ]);
   return [...cuts, ...ofNotes].filter(({ start, end }) => end > start);
 }

@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import type { Line } from "./lines";
 
@@ -40,7 +41,7 @@ export function isNavigation(lines: readonly Line[]): (line: Line) => boolean {
   const part = top[main - 1];
   return (line) => {
     if (line === top[path] || above.has(line)) return true;
-    if (line === part && Array.from(line.text).length <= LONGEST_PART) return true;
+    if (line === part && codePoints(line.text) <= LONGEST_PART) return true;
     if (line.text.length > 160) return false;
     const text = squeezed(line.text);
     return WHOLE.some((form) => form.test(text));
@@ -53,8 +54,8 @@ export function isNavigation(lines: readonly Line[]): (line: Line) => boolean {
  */
 function partsAbove(lines: readonly Line[], path: string, below: string): ReadonlySet<Line> {
   const named = new Set(path.split(/[>›»:：\-—\s]+/u));
-  const short = lines.filter(({ text }) => Array.from(text).length <= LONGEST_PART && !/[，。；：！？]/u.test(text));
-  const isTitle = Array.from(below).length > LONGEST_PART && !/[。；：:]|\d{4}[-年]/u.test(below);
+  const short = lines.filter(({ text }) => codePoints(text) <= LONGEST_PART && !/[，。；：！？]/u.test(text));
+  const isTitle = codePoints(below) > LONGEST_PART && !/[。；：:]|\d{4}[-年]/u.test(below);
   return new Set(short.length >= MANY || isTitle ? short : short.filter(({ text }) => named.has(text)));
 }
 

@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import type { Line } from "./lines";
 import { valueOf } from "./numbers";
 
@@ -79,7 +80,7 @@ function raisedMarks(chars: readonly string[], start: number, end: number): Foun
   let at = start;
   return [...text.matchAll(RAISED)].map(([mark]) => {
     const from = at;
-    at += Array.from(mark).length;
+    at += codePoints(mark);
     return { form: "raised", value: valueIn(mark), start: from, end: at };
   });
 }

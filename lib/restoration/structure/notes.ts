@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import { collect } from "./collect";
 import type { Line } from "./lines";
 import { findMarks, type MarkForm, type NoteMark } from "./note-marks";
@@ -155,7 +156,7 @@ function longestFrom(lines: readonly Line[], start: number, isCaptioned: boolean
       take(form, ({ text, hint }, n) => {
         const [whole, number] = begins.exec(text) ?? [];
         if (whole === undefined || number === undefined || hint?.type === "heading") return undefined;
-        return valueOf(number) === n && whole.length < text.length ? Array.from(whole).length : undefined;
+        return valueOf(number) === n && whole.length < text.length ? codePoints(whole) : undefined;
       });
   if (isCaptioned) take("list", ({ hint }) => (hint?.type === "item" && hint.ordered ? 0 : undefined));
   return longest;

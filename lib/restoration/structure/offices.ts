@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import type { Front } from "./front";
 import { bareNames, bylineOf } from "./names";
@@ -121,7 +122,7 @@ export function isRole(text: string, above: string | undefined): boolean {
   return (
     above !== undefined &&
     (plausibleNames(above) ?? bylineOf(above)) !== undefined &&
-    Array.from(text).length <= 40 &&
+    codePoints(text) <= 40 &&
     (ROLE_END.test(text) || WORKPLACE.test(text))
   );
 }

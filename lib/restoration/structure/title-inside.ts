@@ -3,9 +3,13 @@ import { isPaper, OFFICIAL } from "./join-titles";
 import type { Line } from "./lines";
 
 /** 【原标题：…】 above or before a text, with the name of the site that took it over. */
-const FORMER = inBothScripts(
+const IN_BRACKETS = inBothScripts(
   /^[【［[〔]原标题\s*[:：]\s*(?:\p{Script=Han}{2,8}网[:：])?([^】］\]〕]{4,60})[】］\]〕]/u,
 );
+/** 原标题：…: what the page that was copied called it. */
+const FORMER = inBothScripts(/^原标题\s*[:：]\s*(?=\S)/u);
+/** 新华社北京3月15日电 题：…: where and when an agency sent it. */
+const DATELINE = inBothScripts(/^(?:新华社|中新社)\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日电\s*题\s*[:：]\s*(?=\S)/u);
 /** Words for which a page wants to be found, behind the title. */
 const WITH_TERMS = inBothScripts(/^(.{2,80}?)[，,]本文主要内容关键词为[:：].*此文献不代表本站观点.*$/u);
 /** What a letter sends: 《某某办法》已经…，现印发给你们。 */
@@ -13,12 +17,21 @@ const SENT = inBothScripts(/《([^《》]{4,60})》[^》]*(?:印发|下发|颁�
 
 /** The title that a line names beside other words; undefined for any other line. */
 export function titleInside(text: string): string | undefined {
-  return FORMER.exec(text)?.[1] ?? WITH_TERMS.exec(text)?.[1];
+  return IN_BRACKETS.exec(text)?.[1] ?? WITH_TERMS.exec(text)?.[1];
+}
+
+/** A title without what a site's own people put before it, and without the mark of a journal's note behind it. */
+export function plainTitle(text: string): string {
+  return (titleInside(text) ?? text)
+    .replace(FORMER, "")
+    .replace(DATELINE, "")
+    .replace(/^[[【［](?:转帖|转载|转|原创|分享|推荐)[\]】］]\s*(?=\S)/u, "")
+    .replace(/(?<=[\p{Script=Han}”》）？！])\s*[*＊]$/u, "");
 }
 
 /** Whether a line that names the title says something else, too. */
 export function saysMore(text: string): boolean {
-  const [whole] = FORMER.exec(text) ?? [];
+  const [whole] = IN_BRACKETS.exec(text) ?? [];
   return whole !== undefined && whole.length < text.length;
 }
 

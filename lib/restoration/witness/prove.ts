@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import type { Difference } from "../report";
 import type { Change } from "../restoration";
 import { stretchOf } from "./by-place";
@@ -17,9 +18,7 @@ export function prove(
   return changes.map((change) => {
     if (!toProve.has(change)) return change;
     const { start, end } = stretchOf(change);
-    const isDifferent = differences.some(
-      ({ offset, copy }) => offset <= end && offset + Array.from(copy).length >= start,
-    );
+    const isDifferent = differences.some(({ offset, copy }) => offset <= end && offset + codePoints(copy) >= start);
     return isDifferent ? { ...change, certain: false, note: NOT_PROVED } : change;
   });
 }

@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import { repairCopy, type RepairedCopy } from "../repair-copy";
 import { UnreadableCopy } from "../source";
 import type { Consulted } from "./consult";
@@ -31,7 +32,7 @@ export function accountOf({ name, source }: RepairedCopy, { agreement }: Consult
     name,
     format: source.format,
     ...(source.encoding !== undefined && { encoding: source.encoding }),
-    characters: Array.from(source.text).length,
+    characters: codePoints(source.text),
     agreement: Math.round(1000 * agreement) / 1000,
   };
 }

@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import { linesOf } from "../chinese/lines";
 import { scriptOf } from "../chinese/script-of";
 import type { RepairedCopy } from "../repair-copy";
@@ -68,7 +69,7 @@ export function sideOf(copy: RepairedCopy, hole: number): Side {
 function placesOf({ text, changes, suspicions }: RepairedCopy, chars: readonly string[]): Place[] {
   const told = [...changes.filter(({ certain }) => !certain), ...suspicions, ...rowsOfStars(text)].map((one) => {
     const before = "before" in one ? one.before : one.text;
-    return { ...stretchFrom(text, one.offset, one.offset + Array.from(before).length), told: [one] };
+    return { ...stretchFrom(text, one.offset, one.offset + codePoints(before)), told: [one] };
   });
   const places: Place[] = [];
   for (const place of told.toSorted((a, b) => a.start - b.start || a.end - b.end)) {

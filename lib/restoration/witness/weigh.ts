@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import { isModelled } from "../damage-again";
 import type { Candidate, Change, Suspicion } from "../restoration";
 import { foldText, letterOf } from "./fold";
@@ -40,7 +41,7 @@ export function weigh({ place, start, end, text, isSure, isDoubtful }: Reading, 
   if (fits(own, reading)) return "copy";
   if (isSure && all(({ kind }) => PUT_IN.has(kind)) && isPartOf(reading, own)) return "copy";
   const isGap = all((one) => GAPS.has(one.kind) && !("after" in one));
-  if (isSure && isGap && reading.length > 0 && reading.length <= MOST * Array.from(standing).length) return "copy";
+  if (isSure && isGap && reading.length > 0 && reading.length <= MOST * codePoints(standing)) return "copy";
   return told.some(({ kind }) => isModelled(kind)) ? "damage" : "none";
 }
 
