@@ -1,4 +1,3 @@
-import { realpathSync } from "node:fs";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { print } from "./print";
 
@@ -16,14 +15,8 @@ export interface Output {
  */
 export type Command = (args: readonly string[], env: NodeJS.ProcessEnv, output: Output) => Promise<number>;
 
-/**
- * Runs a command in this process where its file is what Node was asked to run, and not where a test imports it.
- *
- * @param file absolute path of the file, `import.meta.filename`
- */
-export async function runIfAsked(file: string, command: Command): Promise<void> {
-  const [, asked] = process.argv;
-  if (asked === undefined || realpathSync(asked) !== file) return;
+/** Runs a command in this process, with its arguments, environment and output. */
+export async function runCommand(command: Command): Promise<void> {
   process.exitCode = await command(process.argv.slice(2), process.env, { out: print, err: console.error });
 }
 

@@ -24,5 +24,5 @@ export function isBuilt(root: string, env: NodeJS.ProcessEnv): boolean {
  */
 export async function ensureBuilt(root: string, env: NodeJS.ProcessEnv): Promise<number> {
   if (isBuilt(root, env)) return 0;
-  return runNode(["--import", "tsx", join("bin", "build.ts"), "--if-needed"], { cwd: root, env });
+  return runNode(["bin/run-typescript.mjs", "bin/build.ts", "--if-needed"], { cwd: root, env });
 }

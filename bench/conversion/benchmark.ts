@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { join } from "node:path";
 import { ensureCompiled } from "@/bin/ensure-compiled";
 import { installPeer } from "../peer";
 import { ratio, table } from "@/bin/table";
@@ -7,6 +6,8 @@ import { buildConversion } from "./built";
 import { ENGINES, OPENCC_FOLDER, type Direction } from "./engines";
 import type { EngineFigures } from "./measure-engine";
 
+/** What measures one engine, in a process of its own. */
+const ENGINE = ["bin/run-typescript.mjs", "bench/conversion/measure-engine.ts"];
 const DIRECTIONS: readonly Direction[] = ["to traditional", "to simplified"];
 
 /**
@@ -26,8 +27,7 @@ export async function benchmarkConversion(): Promise<void> {
 
 function measure(name: string, direction: Direction): EngineFigures {
   console.error(`Measuring ${name}, ${direction}`);
-  const script = join(import.meta.dirname, "measure-engine.ts");
-  const output = execFileSync(process.execPath, ["--import", "tsx", script, name, direction], { encoding: "utf8" });
+  const output = execFileSync(process.execPath, [...ENGINE, name, direction], { encoding: "utf8" });
   return JSON.parse(output) as EngineFigures;
 }
 

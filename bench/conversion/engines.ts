@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { BUILT } from "./built";
 
 /** Where the C++ library is installed, for this benchmark alone. */
-export const OPENCC_FOLDER = join(import.meta.dirname, "opencc");
+export const OPENCC_FOLDER = join(process.cwd(), "bench", "conversion", "opencc");
 
 export type Direction = "to traditional" | "to simplified";
 type Convert = (text: string) => string;

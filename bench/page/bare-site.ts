@@ -17,7 +17,7 @@ export async function bareSite({ from, to }: Pair): Promise<BenchedSite> {
     new Map([
       [pathOf(from), page(from, to)],
       [pathOf(to), page(to, from)],
-      [STYLESHEET, readFileSync(join(import.meta.dirname, "bare.css"), "utf8")],
+      [STYLESHEET, readFileSync(join("bench", "page", "bare.css"), "utf8")],
     ]),
   );
   return {

@@ -9,7 +9,7 @@ import type { BenchedSite } from "./site";
 import { filesOf, serveFiles } from "./static-server";
 import { vitepressSource } from "./vitepress-source";
 
-const FOLDER = join(import.meta.dirname, "vitepress");
+const FOLDER = join(process.cwd(), "bench", "page", "vitepress");
 const SITE = join(FOLDER, "site");
 const INSTALLED = join(FOLDER, "node_modules", "vitepress");
 

@@ -35,7 +35,7 @@ export function soundTexts(): CleanText[] {
 
 /** The articles of a file, between which is a blank line. */
 function articlesOf(file: string, script: Script): CleanText[] {
-  const texts = readFileSync(join(import.meta.dirname, "texts", file), "utf8")
+  const texts = readFileSync(join("bench", "restoration", "texts", file), "utf8")
     .trim()
     .split("\n\n");
   return texts.map((text) => ({ text, script, kept: file.includes("kept") }));

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { convertInput } from "@/bin/convert";
+import { convertInput } from "@/bin/convert-input";
 import { call } from "./call";
 
 /** Calls the command, as a shell would do it with a process of its own. */
@@ -9,7 +9,7 @@ const convert = (args: readonly string[], input: string | Buffer, content = "con
 
 /** Runs the command in a process of its own. */
 const run = (args: readonly string[], input: string) =>
-  spawnSync(process.execPath, ["--import", "tsx", "bin/convert.ts", ...args], { input, encoding: "utf8" });
+  spawnSync(process.execPath, ["bin/run-typescript.mjs", "bin/convert.ts", ...args], { input, encoding: "utf8" });
 
 const toHant = ["--from", "zh-Hans", "--to", "zh-Hant"];
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { explainConversion } from "@/bin/explain";
+import { explainConversion } from "@/bin/explain-conversion";
 import type { Explained } from "@/bin/explain-report";
 import { call } from "./call";
 
@@ -10,7 +10,7 @@ const explain = (args: readonly string[], content = "content") =>
 
 /** Runs the command in a process of its own. */
 const run = (args: readonly string[]) =>
-  spawnSync(process.execPath, ["--import", "tsx", "bin/explain.ts", ...args], {
+  spawnSync(process.execPath, ["bin/run-typescript.mjs", "bin/explain.ts", ...args], {
     encoding: "utf8",
     env: { ...process.env, ZHENGDU_CONTENT: "content" },
   });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { convertInput } from "@/bin/convert";
-import { explainConversion } from "@/bin/explain";
-import { importCopies } from "@/bin/import";
+import { convertInput } from "@/bin/convert-input";
+import { explainConversion } from "@/bin/explain-conversion";
+import { importCopies } from "@/bin/import-copies";
 import { call } from "./call";
 
 const COMMANDS = [

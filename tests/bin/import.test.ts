@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { importCopies } from "@/bin/import";
+import { importCopies } from "@/bin/import-copies";
 import { readContent } from "@/lib/library";
 import { call } from "./call";
 
@@ -70,7 +70,7 @@ test("standard input to standard output, with all text in the body, writing noth
   } as const;
   let [code, out] = [0, ""];
   try {
-    execFileSync(process.execPath, ["--import", "tsx", "bin/import.ts", "-", "--stdout"], options);
+    execFileSync(process.execPath, ["bin/run-typescript.mjs", "bin/import.ts", "-", "--stdout"], options);
   } catch (error) {
     ({ status: code, stdout: out } = error as { status: number; stdout: string });
   }

@@ -19,36 +19,15 @@ const written = (folder: string) =>
       .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
   );
 
-/** A process that is killed by the system at a call of the file system, as by a user or a machine that stops. */
-const killed = (folder: string, call: string) => `
-  import fs from "node:fs";
-  import { syncBuiltinESMExports } from "node:module";
-  const { writeFileSync, renameSync } = fs;
-  let calls = 0;
-  const die = () => process.kill(process.pid, "SIGKILL");
-  ${call}
-  syncBuiltinESMExports();
-  const { writeTogether } = await import("./bin/write-atomic");
-  writeTogether(${JSON.stringify(NAMES)}.map((name) => ["${folder}/" + name, "new"]));`;
-
 test.each([
-  ["half of a draft is written", "fs.writeFileSync = (file) => { writeFileSync(file, 'ne'); die(); };", 0],
-  ["no file has taken its place", "fs.renameSync = die;", 0],
-  [
-    "some files have taken their place",
-    "fs.renameSync = (from, to) => { if (calls++ === 2) die(); renameSync(from, to); };",
-    2,
-  ],
-])("a process killed when %s leaves every file whole, and the next run clears up behind it", (_, call, placed) => {
+  ["half of a draft is written", 0],
+  ["no file has taken its place", 0],
+  ["some files have taken their place", 2],
+])("a process killed when %s leaves every file whole, and the next run clears up behind it", (when, placed) => {
   const folder = mkdtempSync(join(root, "killed-"));
   for (const name of NAMES) writeFileSync(join(folder, name), "old");
-  const { signal } = spawnSync(process.execPath, [
-    "--import",
-    "tsx",
-    "--input-type=module",
-    "-e",
-    killed(folder, call),
-  ]);
+  const program = ["bin/run-typescript.mjs", "tests/bin/killed-write.ts"];
+  const { signal } = spawnSync(process.execPath, [...program, folder, when, ...NAMES]);
   expect(signal).toBe("SIGKILL");
   const left = written(folder);
   expect(NAMES.map((name) => left[name])).toEqual(NAMES.map((_name, n) => (n < placed ? "new" : "old")));

@@ -5,6 +5,9 @@ export const isLead = (byte: number): boolean => byte >= 0x81 && byte <= 0xfe;
 /** Bytes that may end one: 0x40 to 0xFE without 0x7F. */
 export const isTrail = (byte: number): boolean => byte >= 0x40 && byte <= 0xfe && byte !== 0x7f;
 
+const TRAILS = Array.from({ length: 0x100 }, (_, byte) => byte).filter(isTrail);
+const LINE_FEED = 0x0a;
+
 /** By code (lead byte times 256 plus trail byte): the character, or 0 where GBK has none. */
 const charOfCode = new Uint16Array(0x10000);
 /** By UTF-16 code unit: the code, or 0. */
@@ -13,11 +16,13 @@ const codeOfChar = new Uint16Array(0x10000);
 const privateOfCode = new Uint16Array(0x10000);
 const codeOfPrivate = new Uint16Array(0x10000);
 
-for (let lead = 0x81; lead <= 0xfe; lead++)
-  for (let trail = 0x40; trail <= 0xfe; trail++) {
+for (let lead = 0x81; lead <= 0xfe; lead++) {
+  // A pair to a line, and all of a lead byte at once: to decode each by itself took as long as to load the rest.
+  const pairs = TRAILS.flatMap((trail) => [lead, trail, LINE_FEED]);
+  const units = iconv.decode(Buffer.from(pairs), "gbk").split("\n");
+  for (const [at, trail] of TRAILS.entries()) {
     const code = lead * 256 + trail;
-    if (!isTrail(trail)) continue;
-    const unit = iconv.decode(Buffer.from([lead, trail]), "gbk").charCodeAt(0);
+    const unit = units[at]?.charCodeAt(0) ?? 0xfffd;
     if (unit === 0xfffd) continue;
     if (isUserDefined(code)) {
       privateOfCode[code] = unit;
@@ -27,6 +32,7 @@ for (let lead = 0x81; lead <= 0xfe; lead++)
     charOfCode[code] = unit;
     if (!codeOfChar[unit]) codeOfChar[unit] = code;
   }
+}
 
 /** Whether a code lies where GBK leaves users to define characters: AAA1-AFFE, F8A1-FEFE, A140-A7A0. */
 function isUserDefined(code: number): boolean {
