@@ -1,4 +1,4 @@
-import iconv from "iconv-lite";
+import { unitsOfLead } from "./chinese/double-byte";
 
 const PUNCTUATION = "，。、；：？！“”‘’「」『』（）《》〈〉【】〔〕—…·　○％";
 
@@ -29,21 +29,28 @@ function common(): Uint8Array {
   if (table) return table;
   table = new Uint8Array(0x10000);
   // The first level of GB 2312 and that of Big5 hold the characters in daily use.
-  mark(table, { encoding: "gb18030", leads: [0xb0, 0xd7], flag: 1 });
-  mark(table, { encoding: "big5", leads: [0xa4, 0xc6], flag: 2 });
+  mark(table, { encoding: "gbk", leads: [0xb0, 0xd7], trails: HIGH, flag: 1 });
+  mark(table, { encoding: "big5", leads: [0xa4, 0xc6], trails: [...LOW, ...HIGH], flag: 2 });
   for (const char of PUNCTUATION) table[char.charCodeAt(0)] = 3;
   return table;
 }
 
-function mark(
-  into: Uint8Array,
-  { encoding, leads: [from, to], flag }: { encoding: string; leads: readonly [number, number]; flag: number },
-): void {
-  for (let lead = from; lead <= to; lead++)
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      // Below A1, GBK has what GB 2312 has not, and below 7F Big5 has its first half.
-      if (trail < 0xa1 && (encoding !== "big5" || trail > 0x7e)) continue;
-      const unit = iconv.decode(Buffer.from([lead, trail]), encoding).charCodeAt(0);
-      if (unit !== 0xfffd) into[unit] = (into[unit] ?? 0) | flag;
-    }
+/** The second bytes of GB 2312, and those that Big5 has beside them. */
+const HIGH = range(0xa1, 0xfe);
+const LOW = range(0x40, 0x7e);
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+interface Level {
+  readonly encoding: string;
+  readonly leads: readonly [first: number, last: number];
+  readonly trails: readonly number[];
+  readonly flag: number;
+}
+
+function mark(into: Uint8Array, { encoding, leads, trails, flag }: Level): void {
+  for (const lead of range(...leads))
+    for (const unit of unitsOfLead(lead, trails, encoding)) if (unit !== 0) into[unit] = (into[unit] ?? 0) | flag;
 }

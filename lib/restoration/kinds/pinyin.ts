@@ -85,9 +85,10 @@ function judge(place: Place, throughout: boolean, inHalf: boolean): Finding[] {
 
 function placesOf(chars: readonly string[]): Place[] {
   const places: Place[] = [];
+  const groupsOf = groupReader();
   for (let at = 1; at < chars.length; at++) {
     if (!isHan(chars[at - 1]) || isHan(chars[at])) continue;
-    const place = placeAt(chars, at) ?? tornAt(chars, at);
+    const place = placeAt(chars, at, groupsOf) ?? tornAt(chars, at);
     if (place === undefined) continue;
     places.push(place);
     at = place.end - 1;
@@ -96,7 +97,7 @@ function placesOf(chars: readonly string[]): Place[] {
 }
 
 /** Groups of letters in closed brackets that begin behind `start`. */
-function placeAt(chars: readonly string[], start: number): Place | undefined {
+function placeAt(chars: readonly string[], start: number, groupsOf: ReturnType<typeof groupReader>): Place | undefined {
   let open = start;
   while (open < start + 2 && isSpace(chars[open])) open++;
   let end = open;
@@ -104,7 +105,7 @@ function placeAt(chars: readonly string[], start: number): Place | undefined {
   const verdicts: Place["is"][] = [];
   // A group of other letters behind the pinyin is the author's: 器(qì)(lexer).
   for (let next = closeOf(chars, open); next !== undefined && next - start <= LONGEST; next = closeOf(chars, end)) {
-    const own = groupsOf(chars.slice(end, next).join("")) ?? [];
+    const own = groupsOf(chars.slice(end, next).join(""));
     const read = own.map(({ text }) => verdictOf(text, chars, start)).filter((one) => one !== undefined);
     if (own.length === 0 || read.length < own.length) break;
     groups.push(...own);
@@ -167,8 +168,18 @@ function closeOf(chars: readonly string[], open: number): number | undefined {
   return undefined;
 }
 
-/** The letters of each group, of nested ones the inner first; undefined where one cannot be pinyin. */
-function groupsOf(row: string): Letters[] | undefined {
+/** Reads the groups of a row; a copy has the same few hundred rows again and again. */
+function groupReader(): (row: string) => readonly Letters[] {
+  const known = new Map<string, readonly Letters[]>();
+  return (row) => {
+    let groups = known.get(row);
+    if (groups === undefined) known.set(row, (groups = readGroups(row)));
+    return groups;
+  };
+}
+
+/** The letters of each group, of nested ones the inner first; none where one cannot be pinyin. */
+function readGroups(row: string): Letters[] {
   const groups: Letters[] = [];
   let rest = row;
   for (let inner = INNERMOST.exec(rest); inner; inner = INNERMOST.exec(rest)) {
@@ -176,10 +187,10 @@ function groupsOf(row: string): Letters[] | undefined {
     rest = rest.slice(0, inner.index) + rest.slice(inner.index + inner[0].length);
     if (written.trim() === "") continue;
     const letters = readLetters(written);
-    if (letters === undefined) return undefined;
+    if (letters === undefined) return [];
     groups.push(letters);
   }
-  return groups.length > 0 ? groups : undefined;
+  return groups;
 }
 
 const INNERMOST = /[(（]([^()（）]*)[)）]/u;

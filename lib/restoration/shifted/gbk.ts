@@ -1,4 +1,4 @@
-import iconv from "iconv-lite";
+import { unitsOfLead } from "../chinese/double-byte";
 
 /** Bytes that begin a character of two bytes: 0x81 to 0xFE. */
 export const isLead = (byte: number): boolean => byte >= 0x81 && byte <= 0xfe;
@@ -6,7 +6,6 @@ export const isLead = (byte: number): boolean => byte >= 0x81 && byte <= 0xfe;
 export const isTrail = (byte: number): boolean => byte >= 0x40 && byte <= 0xfe && byte !== 0x7f;
 
 const TRAILS = Array.from({ length: 0x100 }, (_, byte) => byte).filter(isTrail);
-const LINE_FEED = 0x0a;
 
 /** By code (lead byte times 256 plus trail byte): the character, or 0 where GBK has none. */
 const charOfCode = new Uint16Array(0x10000);
@@ -16,14 +15,10 @@ const codeOfChar = new Uint16Array(0x10000);
 const privateOfCode = new Uint16Array(0x10000);
 const codeOfPrivate = new Uint16Array(0x10000);
 
-for (let lead = 0x81; lead <= 0xfe; lead++) {
-  // A pair to a line, and all of a lead byte at once: to decode each by itself took as long as to load the rest.
-  const pairs = TRAILS.flatMap((trail) => [lead, trail, LINE_FEED]);
-  const units = iconv.decode(Buffer.from(pairs), "gbk").split("\n");
-  for (const [at, trail] of TRAILS.entries()) {
-    const code = lead * 256 + trail;
-    const unit = units[at]?.charCodeAt(0) ?? 0xfffd;
-    if (unit === 0xfffd) continue;
+for (let lead = 0x81; lead <= 0xfe; lead++)
+  for (const [at, unit] of unitsOfLead(lead, TRAILS, "gbk").entries()) {
+    if (unit === 0) continue;
+    const code = lead * 256 + (TRAILS[at] ?? 0);
     if (isUserDefined(code)) {
       privateOfCode[code] = unit;
       codeOfPrivate[unit] = code;
@@ -32,7 +27,6 @@ for (let lead = 0x81; lead <= 0xfe; lead++) {
     charOfCode[code] = unit;
     if (!codeOfChar[unit]) codeOfChar[unit] = code;
   }
-}
 
 /** Whether a code lies where GBK leaves users to define characters: AAA1-AFFE, F8A1-FEFE, A140-A7A0. */
 function isUserDefined(code: number): boolean {
