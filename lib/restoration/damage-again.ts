@@ -53,7 +53,7 @@ export function compareAgain(source: string, restored: TracedText, changes: read
   const compared = withoutTestimony(restored, changes);
   // A simplified copy may have a few characters in traditional form, which its pinyin shows.
   const isMapped = profile.traditional || changes.some(({ kind }) => kind === "script");
-  const written = isMapped ? mappedAgain(known, compared, profile.traditional) : compared.chars;
+  const written = isMapped ? mappedAgain(known, compared, outOfStep(changes), profile.traditional) : compared.chars;
   const again = likest({ source, copy }, textOf(written), profile, changes).split("\n");
   const lines = linesOf(known.chars);
   const copied = copy.split("\n");
@@ -93,14 +93,21 @@ function likest(
 /**
  * Maps a restored text to traditional characters one by one, as the site did: each to what stands for it most often in the
  * copy; what stands there nowhere by itself, to its usual form where the copy is `traditional`.
+ *
+ * @param read offsets of the source where one character does not stand for one, though there may be as many
  */
-function mappedAgain(known: TracedText, { chars, from, to }: TracedText, traditional: boolean): string[] {
+function mappedAgain(
+  known: TracedText,
+  { chars, from, to }: TracedText,
+  read: ReadonlySet<number>,
+  traditional: boolean,
+): string[] {
   const counts = new Map<string, Map<string, number>>();
   let copied = 0;
   for (let at = 0; at < chars.length; at++) {
     const char = chars[at] ?? "";
     const start = from[at] ?? 0;
-    if ((to[at] ?? 0) - start !== 1 || !isHan(char)) continue;
+    if ((to[at] ?? 0) - start !== 1 || !isHan(char) || read.has(start)) continue;
     while ((known.to[copied] ?? Infinity) <= start) copied++;
     const copy = known.chars[copied] ?? "";
     let written = counts.get(char);
@@ -114,6 +121,12 @@ function mappedAgain(known: TracedText, { chars, from, to }: TracedText, traditi
     if (mapped === undefined) table.set(char, (mapped = traditional && isHan(char) ? toTraditional(char) : char));
     return mapped;
   });
+}
+
+/** Where bytes were read out of step or an editor has settled what stood there, in offsets of the source. */
+function outOfStep(changes: readonly Change[]): ReadonlySet<number> {
+  const runs = changes.filter(({ kind }) => kind === "shifted-bytes" || kind === "decision");
+  return new Set(runs.flatMap(({ offset, before }) => Array.from(before, (_, at) => offset + at)));
 }
 
 /** Whether a change is known from the witness alone, so that nothing in the copy can bear it out. */

@@ -96,6 +96,13 @@ it("puts the traditional characters again that a mirror has spelled in a simplif
   expect(report.explained).toBe(true);
 });
 
+it("learns nothing of how a site mapped characters from a run, though its reading is as long", async () => {
+  const copy = "代表們問:“為何不早說,明白什么要求呢?”企業認(rèn)為,這是“最好的服務”!懊髂暝僦v這樣辦。";
+  const { report } = await restore(Buffer.from(copy), { name: "copy.txt", terms: [] });
+  expect(report.changes.map(({ kind }) => kind)).toContain("shifted-bytes");
+  expect(report.differences).toEqual([]);
+});
+
 it("takes for known where a mark stood for a blank, and the blank behind pinyin", async () => {
   const copy = "[摘? ? 要]深化(hua) 改革(ge) ，推進(jin) 發展(zhan) ，完善(shan) 制度(du) 。";
   const { report } = await restore(Buffer.from(copy), { name: "copy.txt", terms: [] });

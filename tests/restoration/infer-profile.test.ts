@@ -65,3 +65,11 @@ const READINGS: Record<string, string> = {
   服: "fú",
   护: "hù",
 };
+
+it("sees by the characters behind it that `!` has lost a byte without a trace, beside true question marks", () => {
+  const silent = inferProfile("代表們問:“為何不早說呢?”企業認(rèn)為,這是“最好的服務”!敖窈筮要這樣辦。“");
+  expect(silent.orphan).toBe("");
+  // Where a paragraph began between the two, 。“ was left whole.
+  expect(silent.marks).toContainEqual({ mark: "！", by: "!", reach: "bytes" });
+  expect(inferProfile("代表們問:“為何不早說呢?”企業認(rèn)為,這是“最好的服務”!今後還要這樣辦。").orphan).toBe("?");
+});

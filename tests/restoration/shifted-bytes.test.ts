@@ -63,6 +63,13 @@ it("sees lost bytes where a site leaves nothing of them", () => {
   expect(run).toMatchObject({ before: "!", after: "。”" });
 });
 
+it("sees them also without pinyin, and beside true question marks", () => {
+  const [spelled] = find("代表們問:“為何不早說呢?”企業認(rèn)為,這是“最好的服務”!敖窈筮要這樣辦!");
+  expect(spelled).toMatchObject({ before: "!敖窈筮要", after: "。“今后還要", certain: true });
+  const [plain] = find("群众说:“办事方便!薄敖窈蠡挂庋!");
+  expect(plain?.after).toBe("。”“今后还要这样。”");
+});
+
 it("reads pinyin of a lost character also where the one before it is read alike", () => {
   const copy = "高新技(jì)跗笠岛凸嫔(shàng)工业(yè)企业(yè)加快技(jì)跎(shēng)级,强(qiáng)化创新。";
   expect(find(copy).map(({ after }) => after)).toContain("术升");

@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import { POLICY_PHRASES } from "../lexicon/policy-words";
 import { charOf } from "./gbk";
 import { findWindows } from "./find-windows";
-import { countTornMarks } from "./infer-marks";
+import { countSilentlyTorn, countTornMarks } from "./infer-marks";
 import { inferProfile } from "./infer-profile";
 import { dueBefore, openAfter } from "./open-marks";
 import { hasPinyin } from "./pinyin-forms";
@@ -68,7 +68,7 @@ export function findShiftedRuns(
 
 /** Whether a copy shows anything that brings bytes out of step: pinyin, or marks before which bytes were lost. */
 function mayBeShifted(source: string): boolean {
-  return hasPinyin(source) || countTornMarks(source) > 0;
+  return hasPinyin(source) || countTornMarks(source) > 0 || countSilentlyTorn(source) > 0;
 }
 
 /** Read once more by itself, a run may reach into the next: then neither is certain, and the first counts. */

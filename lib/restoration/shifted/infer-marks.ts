@@ -1,6 +1,7 @@
 import { codeAcross, codeAt, codeOf } from "./gbk";
 import { SPELLED } from "./pinyin-forms";
 import type { ReplacedMark } from "./profile";
+import { isInDailyUse } from "./scripts";
 
 /** Full-width marks and their ASCII forms, in the order in which sites replace them. */
 const MARKS = [
@@ -46,6 +47,15 @@ export function inferMarks(source: string): ReplacedMark[] {
 
 const asItself = (mark: string): ReplacedMark => ({ mark, by: mark, reach: "bytes" });
 
+/** `!` of 。” or 。“ before what bytes out of step give, where nothing is left of the byte that was lost before it. */
+const SILENTLY_TORN = /(?<=[㐀-鿿”)])!(?=([㐀-鿿]{2,3}))/g;
+
+/** How often a copy shows that a byte was lost before `!`, though it left no `?`: characters follow that hardly anybody uses. */
+export function countSilentlyTorn(source: string): number {
+  return Array.from(source.matchAll(SILENTLY_TORN)).filter(([, next = ""]) => !Array.from(next).every(isInDailyUse))
+    .length;
+}
+
 /** How often a copy shows that a byte was lost before a mark. */
 export function countTornMarks(source: string): number {
   return Array.from(source.matchAll(TORN)).length;
@@ -57,6 +67,8 @@ function tornMarks(source: string): Map<string, number> {
     const found = groups.find((group) => group !== undefined) ?? "";
     counts.set(found, (counts.get(found) ?? 0) + 1);
   }
+  const silently = countSilentlyTorn(source);
+  if (silently > 0) counts.set("!", (counts.get("!") ?? 0) + silently);
   return counts;
 }
 

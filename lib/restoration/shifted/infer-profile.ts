@@ -1,5 +1,5 @@
 import { codeAcross, codeAt, codeOf, PRIVATE } from "./gbk";
-import { countTornMarks, inferMarks } from "./infer-marks";
+import { countSilentlyTorn, countTornMarks, inferMarks } from "./infer-marks";
 import { BESIDE_LOST, LOST_BRACKET, SPELLED, SPELLED_FIRST } from "./pinyin-forms";
 import type { Profile, ReplacedMark, SpelledChar } from "./profile";
 import { canBeRead } from "./readings";
@@ -29,7 +29,8 @@ function infer(source: string): Profile {
   const traditional = isTraditional(source);
   // Where bytes vanish, pinyin stands after the wrong characters, and a `?` is no more than a mark.
   const shown = spelling.orphans + countTornMarks(source);
-  const orphan = shown >= spelling.strangers && source.includes("?") ? "?" : "";
+  const hidden = spelling.strangers + countSilentlyTorn(source);
+  const orphan = shown >= hidden && source.includes("?") ? "?" : "";
   const marks = inferMarks(source);
   const leftAlone = countStraddled(source, spelling.spelled);
   return {

@@ -1,7 +1,7 @@
 import { pinyin } from "pinyin-pro";
 import { charOf, codeOf } from "./gbk";
 import type { Profile } from "./profile";
-import { onlyIn, simplified } from "./scripts";
+import { isInDailyUse, onlyIn } from "./scripts";
 import { plainSyllable } from "./units";
 
 /** A character that a site may have spelled so, and what it costs to suppose that it did. */
@@ -116,9 +116,7 @@ function commonReadSo(plain: string): readonly number[] {
     common = new Map();
     for (let code = 0x8140; code <= 0xfefe; code++) {
       const char = charOf(code);
-      // The first level of GB 2312 has the characters in daily use.
-      const usual = char ? codeOf(simplified(char)) : 0;
-      if (usual < 0xb0a1 || usual > 0xd7f9 || (usual & 0xff) < 0xa1) continue;
+      if (!isInDailyUse(char)) continue;
       for (const reading of new Set(readingsOf(char).map(plainSyllable)))
         common.set(reading, [...(common.get(reading) ?? []), code]);
     }

@@ -1,6 +1,6 @@
 import { convert } from "@/lib/conversion";
 import { isInBig5 } from "../chinese/script-of";
-import { charOf } from "./gbk";
+import { charOf, codeOf } from "./gbk";
 
 /** By code unit, for every character of GBK: the simplified character, and in which script alone it is written. */
 interface Scripts {
@@ -52,4 +52,10 @@ export function simplified(text: string): string {
   let out = "";
   for (let at = 0; at < text.length; at++) out += String.fromCharCode(table[text.charCodeAt(at)] ?? 0);
   return out;
+}
+
+/** Whether a character is in daily use, in either script: the first level of GB 2312 has its simplified form. */
+export function isInDailyUse(char: string): boolean {
+  const code = codeOf(simplified(char));
+  return code >= 0xb0a1 && code <= 0xd7f9 && (code & 0xff) >= 0xa1;
 }
