@@ -49,7 +49,7 @@ export function compareAgain(source: string, restored: TracedText, changes: read
   const known = withoutKnown(source, changes);
   // Of what the site did nothing shows before text that was misread as a whole is read as it was written.
   const copy = textOf(known.chars);
-  const profile = inferProfile(copy);
+  const profile = withMoreMarks(inferProfile(copy), copy, changes);
   const compared = withoutTestimony(restored, changes);
   // A simplified copy may have a few characters in traditional form, which its pinyin shows.
   const isMapped = profile.traditional || changes.some(({ kind }) => kind === "script");
@@ -67,6 +67,26 @@ export function compareAgain(source: string, restored: TracedText, changes: read
     return found;
   });
   return { mapped: profile.traditional, differences: differences.flat() };
+}
+
+/** Marks that few sites replace: bytes out of step show nothing of them, but that a copy has none of them. */
+const SELDOM_REPLACED = [
+  ["。", "."],
+  ["“", '"'],
+  ["”", '"'],
+] as const;
+
+/** What a site did, with the marks that were put again where the copy has ASCII ones only. */
+function withMoreMarks(profile: Profile, copy: string, changes: readonly Change[]): Profile {
+  const widened = new Set(
+    changes.filter(({ kind }) => kind === "punctuation").map(({ before, after }) => before + after),
+  );
+  const more = SELDOM_REPLACED.filter(([mark, by]) => widened.has(by + mark) && !copy.includes(mark));
+  if (more.length === 0) return profile;
+  return {
+    ...profile,
+    marks: [...more.map(([mark, by]) => ({ mark, by, reach: "characters" as const })), ...profile.marks],
+  };
 }
 
 /** A text damaged again, with the characters that only runs show to be spelled where more lines are as in the copy so. */

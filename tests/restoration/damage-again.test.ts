@@ -108,3 +108,10 @@ it("takes for known where a mark stood for a blank, and the blank behind pinyin"
   const { report } = await restore(Buffer.from(copy), { name: "copy.txt", terms: [] });
   expect(report.differences).toEqual([]);
 });
+
+it("does again what few sites do, to replace full stops too, where the copy has none", async () => {
+  const copy = "深化改革,擴大開放.推進發展,“完善制度”.\n保障民生.“今后更好.”\n";
+  const { report, markdown } = await restore(Buffer.from(copy), { name: "copy.txt", terms: [] });
+  expect(markdown).toContain("深化改革，擴大開放。");
+  expect(report.explained).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { restore } from "@/lib/restoration";
 import { compareAgain } from "@/lib/restoration/damage-again";
 import { supposedSpelling } from "@/lib/restoration/shifted/supposed-spelling";
 import { edit, trace } from "@/lib/restoration/traced-text";
@@ -32,4 +33,23 @@ test("with it the run is explained", () => {
   const restored = edit(trace(COPY), [...edits, { start: START, end: START + BEFORE.length, text: "實現" }]);
   expect(restored.chars.join("")).toBe(CLEAN);
   expect(compareAgain(COPY, restored, [change]).differences).toEqual([]);
+});
+
+test.each([
+  [
+    "the second of two that share a byte was spelled first",
+    "今天的日?qǐng)?bào)說,發展(zhǎn)很好",
+    "?qǐng)?bào)",
+    "報",
+  ],
+  [
+    "one lies across a character that has pinyin itself",
+    "服務(wù)當(dāng)?shù)氐陌l展(zhǎn),很好",
+    "?shù)氐陌l",
+    "地的發",
+  ],
+])("%s", async (_, copy, before, after) => {
+  const { report } = await restore(Buffer.from(copy.repeat(2)), { name: "copy.txt", terms: [] });
+  expect(report.changes.map((one) => [one.before, one.after])).toContainEqual([before, after]);
+  expect(report.differences).toEqual([]);
 });

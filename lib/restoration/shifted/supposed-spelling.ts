@@ -18,7 +18,7 @@ export function supposedSpelling(source: readonly string[], text: string, change
     if (kind !== "shifted-bytes") continue;
     const end = offset + codePoints(before);
     const last = source[end] === "(" ? source.indexOf(")", end) + 1 : end;
-    const across = acrossIn(`${source[offset - 1] ?? ""}${after}${source[last] ?? ""}`);
+    const across = acrossIn(`${charBefore(source, offset)}${after}${source[last] ?? ""}`);
     for (const [, pinyin = ""] of source.slice(offset, last).join("").matchAll(CLOSED))
       for (const char of [...after, ...across]) {
         if (!canBeRead(char, pinyin)) continue;
@@ -26,7 +26,14 @@ export function supposedSpelling(source: readonly string[], text: string, change
         found.set(char + pinyin, { char, pinyin, whole });
       }
   }
-  return [...found.values()].filter(({ char, whole }) => text.split(char).length - 1 === whole);
+  // Of two that share a byte, the second was spelled first.
+  return [...found.values()].filter(({ char, whole }) => text.split(char).length - 1 === whole).toReversed();
+}
+
+/** The character before an offset, and before its pinyin: 當 of 當(dāng)?shù). */
+function charBefore(source: readonly string[], offset: number): string {
+  const open = source[offset - 1] === ")" ? source.lastIndexOf("(", offset) : offset;
+  return source[open - 1] ?? "";
 }
 
 /** The characters whose bytes lie across two of a text. */
