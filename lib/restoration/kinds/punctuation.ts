@@ -173,6 +173,6 @@ function isInChinese(line: MarkedLine, at: number): boolean {
   if (isChinese(left)) return true;
   if (isHan(right) || (right !== undefined && "“‘《（「".includes(right)))
     return left !== undefined && (style.ascii || !isSpace(chars[at + 1]));
-  // Behind a number at the end of a line: 增长5%; a line that is Chinese.
-  return right === undefined && left === "%";
+  // Behind a number, at the end of a line or before a word: 增长5%,GDP为…; the line is Chinese.
+  return left === "%" && (right === undefined || (style.ascii && /[A-Za-z]/.test(right)));
 }

@@ -34,12 +34,15 @@ function isNumeral({ chars, start }: MarkedLine, at: number): boolean {
   );
 }
 
-/** Whether what stands before a stop may number an item, 1. or a., or begin a name: a letter or two digits. */
+/**
+ * Whether what stands before a stop may number an item, 1. or a., or begin a name: a letter or two digits. Behind a mark, as
+ * in 强调:1.坚持, too; a number goes on there: 6:3.
+ */
 function isItem({ chars, start }: MarkedLine, at: number): boolean {
   if (')）”"'.includes(chars[at - 1] ?? "")) return false;
   let from = at;
   while (from > start && from > at - WORD && /[\w.:+/-]/.test(chars[from - 1] ?? "")) from--;
-  return /^(?:\d{1,2}|[A-Za-z])$/.test(chars.slice(from, at).join(""));
+  return /^[.:]?(?:\d{1,2}|[A-Za-z])$/.test(chars.slice(from, at).join(""));
 }
 
 /** Whether Chinese text stands before a place, not too far; addresses do not count. */

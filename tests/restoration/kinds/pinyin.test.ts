@@ -48,7 +48,8 @@ test.each([
   "（试行）",
   "附件(1)",
   "世界贸易组织(wto)",
-  "学(xué 习",
+  "他和(he said so)",
+  "（深化改革(app)）",
 ])("leaves %s", (sound) => {
   expect(findingsOf(pinyin, sound)).toEqual([]);
 });
@@ -89,7 +90,44 @@ test("in a copy with pinyin what is no reading of its character goes, but is not
 test("a pair that lost a bracket goes where the copy has pinyin, but is not certain", () => {
   expect(repair(pinyin, `${PAIRS}產(chǎn業(yè)`)).toBe("學國務院產業");
   expect(repair(pinyin, `${PAIRS}產chǎn)業(yè)`)).toBe("學國務院產業");
-  expect(findingsOf(pinyin, "產chǎn)業")).toEqual([]);
+});
+
+test.each(["产chǎn)业", "国(guo务院", "优you)化", "国(guo(guo)务院", "国（guo）"])(
+  "tells %s where it stands alone",
+  (text) => {
+    expect(findingsOf(pinyin, text)).toMatchObject([{ certain: false, note: expect.any(String) }]);
+    expect(repair(pinyin, text)).toBe(text);
+  },
+);
+
+test.each([
+  ["国(guo(guo)务院", "国务院"],
+  ["国((guo)务院", "国务院"],
+  ["国(guo(guo)\n", "国\n"],
+  ["国(guo))务院", "国务院"],
+  ["国[guo]务院", "国务院"],
+  ["（经国(guo)务院批准）", "（经国务院批准）"],
+  ["(经国(guo))务院", "(经国)务院"],
+])("a bracket too many or of another form goes too: %s", (damaged, clean) => {
+  expect(repair(pinyin, `${PAIRS}${damaged}`)).toBe(`學國務院${clean}`);
+});
+
+test("pinyin of which all has lost a bracket goes, as likely", () => {
+  const copy = "近年(nian来，深入贯彻落(luo实决策(ce部署，着眼发(fa展，推进改(gai革，优化营商环境";
+  expect(repair(pinyin, copy)).toBe("近年来，深入贯彻落实决策部署，着眼发展，推进改革，优化营商环境");
+  expect(findingsOf(pinyin, copy).some(({ certain }) => certain)).toBe(false);
+});
+
+test("a few in full-width brackets without tones, of what everybody can read, say that a site put them in", () => {
+  expect(repair(pinyin, "中国（guo）共产党（dang）高度重视发（fa）展，在圩（xū）镇推进（jin）改（gai）革")).toBe(
+    "中国共产党高度重视发展，在圩（xū）镇推进改革",
+  );
+});
+
+test("a gloss stays beside pinyin that has no tones, also behind it", () => {
+  const copy = "国（guo）家，改（gai）革，开（kai）放，共产党（dang），圩（xū）镇";
+  expect(repair(pinyin, copy)).toBe("国家，改革，开放，共产党，圩（xū）镇");
+  expect(repair(pinyin, "国(guo)家(jia)改(gai)革(ge)开放，圩(xu)（xū）镇")).toBe("国家改革开放，圩（xū）镇");
 });
 
 test("a long text takes linear time", () => {
