@@ -18,6 +18,7 @@ import {
   speakerAbove,
   writerWithRole,
 } from "./offices";
+import { keepPageDays } from "./page-days";
 import { plausibleNames } from "./plausible-names";
 import { readSignature } from "./signatures";
 import { plainTitle, saysMore } from "./title-inside";
@@ -51,6 +52,7 @@ export function readFrontLines(lines: readonly Line[]): FrontLines {
   const text = lines.filter((line) => !used.has(line));
   readReporters(text, front);
   readSignature(text, front);
+  keepPageDays(used, front);
   return { front, used, title };
 }
 

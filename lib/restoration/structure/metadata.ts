@@ -26,6 +26,7 @@ const WORKPLACE = inBothScripts(/(?<!\p{Script=Han})(?:作者)?单位\s*[:：]\s
 const EDITOR = inBothScripts(/(?:责任)?(?:编辑|责编)\s*[:：]\s*([^\s|｜]+)/u);
 /** Who put a text on the page. */
 const ENTERED = inBothScripts(/录入(?:者|人|员)?\s*[:：]\s*(?!\d)([^\s|｜]+)/u);
+const PAGE = /第\s*(\d{1,3})\s*版/u;
 /** What else stands in such a line; with nothing left over, it is one. */
 const OTHER = inBothScripts(
   new RegExp(
@@ -36,7 +37,7 @@ const OTHER = inBothScripts(
       String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{3})?)?`,
       String.raw`(?:字体|字号|字体大小)\s*[:：]?`,
       String.raw`更新(?=[\s）)]|$)`,
-      String.raw`第\s*\d{1,3}\s*版`,
+      PAGE.source,
       // On which site it stands: 中央政府门户网站 www.gov.cn
       String.raw`(?:\p{Script=Han}{2,12}网站?\s*)?www\.[a-z\d.-]+\.[a-z]{2,}`,
       // A label whose value is missing.
@@ -71,7 +72,11 @@ const PART = inBothScripts(
 );
 /** 2019年第5期; 人民论坛 2023年2期 */
 const ISSUE =
-  /^(?:(\p{Script=Han}{2,12})[\s\u3000]+)?(\d{4})年\s*(第?\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
+  /^(?:(\p{Script=Han}{2,12})[\s\u3000]+)?((\d{4})年\s*第?\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
+/** 《某某学刊》2020年05期，第20-25页: where in the journal. */
+const OF_ISSUE = /^\s*\d{4}\s*年?\s*[,，]?\s*第?\s*\d{1,2}\s*期/u;
+/** （2025年08月27日, behind a paper that a line of facts names. */
+const OF_DAY = new RegExp(String.raw`^[\s（(]*(?:${DATE.source})?[\s）)\]】]*$`, "u");
 /** UTF-16 units: no line of metadata is a paragraph. */
 const LONGEST = 300;
 
@@ -98,7 +103,7 @@ export function readMetadata(line: string, front: Front): boolean {
   const text = line.replace(/(?<![!-~])[？?]+|[？?]+(?![!-~])/gu, " ").replace(CLOSE_LABEL, " ");
   const [, source] = SOURCE.exec(text) ?? [];
   const { reporter, author = reporter } = AUTHOR.exec(text)?.groups ?? {};
-  const [, journal, year, issue] = ISSUE.exec(text) ?? [];
+  const [, journal, issue, year] = ISSUE.exec(text) ?? [];
   // 工作简报 2023年第5期 may be a title itself.
   if (year !== undefined && issue !== undefined && (journal === undefined || front.title !== undefined)) {
     front.date ??= year;
@@ -120,13 +125,15 @@ export function readMetadata(line: string, front: Front): boolean {
   if (part !== undefined) note(front, "栏目", part);
   if (date !== undefined) front.date ??= date;
   const publisher =
-    source === undefined ? ((reporters ?? part) === undefined ? rest.at(-1) : undefined) : plainSource(source);
+    source === undefined ? ((reporters ?? part) === undefined ? rest.at(-1) : undefined) : plainSource(source, front);
   if (publisher !== undefined && !NOBODY.test(publisher)) front.source ??= publisher;
   const isNobody = author === undefined || NOBODY.test(author) || (author === source && SITE.test(author));
   const named = isNobody ? undefined : namesOf(author);
   const writer = named ?? reporters ?? (author === undefined && rest.length === 2 ? one : undefined);
   if (writer !== undefined) front.author ??= writer;
   if (workplace !== undefined) front.authorRole ??= workplace;
+  const page = PAGE.exec(text)?.[1];
+  if (page !== undefined) note(front, "版次", page);
   const editor = EDITOR.exec(text)?.[1];
   if (editor !== undefined) note(front, "责任编辑", editor.replace(/[）)】\]]$/u, ""));
   const clerk = ENTERED.exec(text)?.[1];
@@ -140,9 +147,12 @@ function namesIn(rest: string, text: string): string | undefined {
   return bylineOf(rest) ?? plausibleNames(rest) ?? (isClose ? cutNames(rest) : undefined);
 }
 
-/** 《人民日报》（2025年08月27日: the paper without its brackets. */
-function plainSource(source: string): string {
-  return source.replace(/^《([^》]+)》.*$/u, "$1").replace(/[）)】\]]$/u, "");
+/** 《人民日报》（2025年08月27日: the paper without its brackets and the day, which is read by itself; an issue is noted. */
+function plainSource(source: string, front: Front): string {
+  const [, paper, rest = ""] = /^《([^》]+)》(.*)$/u.exec(source) ?? [];
+  if (paper !== undefined && OF_ISSUE.test(rest)) note(front, "期次", rest);
+  else if (paper === undefined || !OF_DAY.test(rest)) return source.replace(/[）)】\]]$/u, "");
+  return paper;
 }
 
 /** An office's table of facts, a row of labels and values. Its date is that of the document before that of its page. */

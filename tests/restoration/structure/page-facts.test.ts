@@ -19,6 +19,15 @@ test.each([
     "[ 作者：李建国？陈静？文章來源：鄉村發現  點擊數：更新時間：2018-02-14 錄入：王小惠 ]",
     { date: "2018-02-14", author: "李建国、陈静", source: "鄉村發現", journal: { 录入: "王小惠" } },
   ],
+  [
+    "信息来源：《云州学刊》2020年05期，第20-25页 发布时间：2020-07-30",
+    { date: "2020-07-30", source: "云州学刊", journal: { 期次: "2020年05期，第20-25页" } },
+  ],
+  [
+    "2020-07-30 来源：《云州日报》（2020年07月29日 第 09 版）",
+    { date: "2020-07-30", source: "云州日报", journal: { 版次: "09", 网页日期: "2020-07-29" } },
+  ],
+  ["2020-07-30 来源：《云州日报》海外版", { date: "2020-07-30", source: "《云州日报》海外版" }],
   ["2020-07-30 来源：https://example.cn/a?id=1", { date: "2020-07-30", source: "https://example.cn/a?id=1" }],
 ])("read below the title, and no heading: %s", (text, expected) => {
   const { front, body } = articleOf(TITLE, text, PROSE);

@@ -28,7 +28,12 @@ test("an official paper is of the day on which it was signed, above what it encl
   const page = "浏览量：12 时间：2018-11-14 08:56:07";
   const letter = [PROSE, "云州市人民政府", "2014年2月10日", "云州市专项资金管理暂行办法", PROSE];
   const title = "关于印发管理办法的通知";
-  expect(articleOf(title, page, ...letter).front).toEqual({ title, author: "云州市人民政府", date: "2014-02-10" });
+  expect(articleOf(title, page, ...letter).front).toEqual({
+    title,
+    author: "云州市人民政府",
+    date: "2014-02-10",
+    journal: { 网页日期: "2018-11-14" },
+  });
   const decree = articleOf("云州机构编制管理条例", page, PROSE, "总理李鹏", "1997年8月3日", PROSE);
   expect(decree.front.date).toBe("1997-08-03");
   // A report is no paper.
@@ -36,7 +41,12 @@ test("an official paper is of the day on which it was signed, above what it encl
 });
 
 test("a page's day in a later year than the paper's number is not that of the paper", () => {
-  const dateOf = (day: string) => articleOf(TITLE, `发布时间：${day}`, "国发〔2023〕16号", PROSE).front.date;
-  expect(dateOf("2024-11-01")).toBeUndefined();
-  for (const day of ["2023-10-16", "2024-01-05"]) expect(dateOf(day)).toBe(day);
+  const frontOf = (day: string) => articleOf(TITLE, `发布时间：${day}`, "国发〔2023〕16号", PROSE).front;
+  expect(frontOf("2024-11-01").date).toBeUndefined();
+  // It was taken out of the text, so that it must stand elsewhere.
+  expect(frontOf("2024-11-01").journal).toMatchObject({ 网页日期: "2024-11-01" });
+  for (const day of ["2023-10-16", "2024-01-05"]) {
+    expect(frontOf(day).date).toBe(day);
+    expect(frontOf(day).journal).not.toHaveProperty("网页日期");
+  }
 });
