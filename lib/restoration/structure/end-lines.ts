@@ -18,6 +18,9 @@ const FROM = inBothScripts(
   /^[（(](?:(?:原载|摘自|来源|转自|转载自|选自)\s*[于自]?[:：]?\s*《?|[据载]《)([^》）)，。]{2,20}?)(?:》.*|[）)])$/u,
 );
 
+/** 标题：…, among what a page says of a text below it. */
+const TITLE = inBothScripts(/^标题\s*[:：]\s*(?=\S.{3,60}$)/u);
+
 /** Reads whom the first sentence names, or the end. Both stay where they are. */
 export function readReporters(lines: readonly Line[], front: Front): void {
   if (front.author !== undefined) return;
@@ -40,6 +43,9 @@ export function readEnd(lines: readonly Line[], front: Front, used: Set<Line>): 
       front.source ??= from.trim();
       const date = dateIn(text);
       if (date !== undefined) front.date ??= date;
+    } else if (front.title === undefined && TITLE.test(text)) {
+      front.title = text.replace(TITLE, "");
+      used.add(line);
     } else if (readEdition(text, front)) used.add(line);
     else if (text.length < 60 && readLabelled(text, front, true)) used.add(line);
     else if (isText(text) && codePoints(text) > 60) return;

@@ -4,7 +4,7 @@ import { isEmptyFact, readOfficeFact } from "./document-facts";
 import { readEdition } from "./edition";
 import { readEnd, readReporters } from "./end-lines";
 import { findTitle, isSearchTerms, isText, TOP } from "./find-title";
-import type { Front } from "./front";
+import { note, type Front } from "./front";
 import { isAbstract, isAbstractLabel, readLabelled } from "./labelled";
 import type { Line } from "./lines";
 import { readFacts, readMetadata } from "./metadata";
@@ -21,7 +21,7 @@ import {
 import { keepPageDays } from "./page-days";
 import { plausibleNames } from "./plausible-names";
 import { readSignature } from "./signatures";
-import { plainTitle, saysMore } from "./title-inside";
+import { numberOfListed, plainTitle, saysMore } from "./title-inside";
 import { isDatedRun, readDatedRun } from "./run-together";
 
 export type { Front } from "./front";
@@ -40,6 +40,11 @@ const OF_JOURNAL = inBothScripts(
 );
 /** What the page says of a title. */
 const TITLE_LABEL = inBothScripts(/^(?:原标题|(?:[-•·●]\s*)?名称)\s*[:：]/u);
+/** What stands below a title and belongs to it: ——…, or how far the paper is. */
+const SUBTITLE = inBothScripts(
+  /^(?:[—─]{1,2}|－－|--)\s*[^\s—─-]|^[（(](?:送审稿|草案|审议稿|讨论稿|报批稿|征求意见稿|试行|暂行|修订[版稿]?)[）)]$/u,
+);
+const DASH = /^(?:[—─]{1,2}|－－|--)\s*/u;
 /** Reads title, byline, date, source, abstract, keywords and journal lines off the top, and what is signed off the end. */
 export function readFrontLines(lines: readonly Line[]): FrontLines {
   const front: Front = {};
@@ -78,6 +83,8 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     const bearer = front.author === undefined ? (writerWithRole(text) ?? speakerAbove(text, next?.text)) : undefined;
     if (at === titleAt) {
       front.title = plainTitle(text);
+      const number = numberOfListed(text);
+      if (number !== undefined) note(front, "发文字号", number);
       // Below text it heads what follows.
       if (saysMore(text) || textAt >= 0) continue;
     } else if (hint?.type === "row" ? readFacts(text, front) : readLine(text, front)) {
@@ -88,8 +95,8 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
       front.abstract = next.text;
       used.add(next);
       at++;
-    } else if (front.title !== undefined && before && used.has(before) && /^(?:——|－－|--)\s*\S/u.test(text))
-      front.title += plainTitle(text.replace(/^(?:——|－－|--)\s*/u, "——"));
+    } else if (front.title !== undefined && before && used.has(before) && SUBTITLE.test(text))
+      front.title += plainTitle(text.replace(DASH, "——"));
     else if (bylineOf(text) !== undefined && front.author === undefined) front.author = bylineOf(text) ?? "";
     else if (bearer) {
       front.author = bearer.name;
@@ -105,7 +112,7 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     else if (
       isEmptyFact(text, next?.text) ||
       (TITLE_LABEL.test(text) && front.title !== undefined && text.includes(front.title.split("——", 1)[0] ?? "")) ||
-      (at > titleAt && text === title?.text)
+      (at > titleAt && (text === title?.text || text === front.title))
     ) {
       // It says nothing, or again what is known.
     } else {

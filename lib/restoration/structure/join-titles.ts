@@ -19,6 +19,11 @@ const FINISHED = inBothScripts(new RegExp(`(?:${PAPER}|思考|研究|探讨|分�
 /** 在……会议上的讲话: what was said is told at the very end. */
 const SPEECH = inBothScripts(/^在.*上的(?:讲话|致辞|致词|发言|演讲|报告|总结)$/u);
 const SPOKEN = inBothScripts(/的(?:讲话|致辞|致词|发言|演讲)$/u);
+/** 某某县国民经济和社会发展第十三个五年规划纲要: the plan that every place makes. */
+const [PLAN, PLAN_BEGINS] = [
+  inBothScripts(/国民经济和社会发展(?:第\p{Script=Han}{1,3}个五年|“?\p{Script=Han}{2,3}五”?)[规计]划.*(?:纲要|建议)/u),
+  inBothScripts(/国民经济和社会发展$/u),
+];
 const OFFICE = inBothScripts(/(?:人民政府|办公[厅室]|委员会|国务院|厅|局|部)$/u);
 const BEGINS = inBothScripts(new RegExp(`^${ABOUT}`, "u"));
 const SAYS_ABOUT = inBothScripts(new RegExp(ABOUT, "u"));
@@ -62,7 +67,10 @@ function isOneTitle([first = "", ...rest]: readonly string[]): boolean {
   if (openOf(whole) !== 0 || FINISHED.test(first)) return false;
   const [next = ""] = rest;
   if (SPEECH.test(whole)) return !SPEECH.test(first);
+  if (PLAN_BEGINS.test(first)) return PLAN.test(whole);
   if (OFFICE.test(first) && !SAYS_ABOUT.test(first)) return BEGINS.test(next) && OFFICIAL.test(whole);
+  // 云政发〔2020〕6号《……》, with the title again below.
+  if (first.endsWith("》") && OFFICIAL.test(next)) return false;
   return SAYS_ABOUT.test(first) && !BEGINS.test(next) && IN_FULL.test(whole);
 }
 

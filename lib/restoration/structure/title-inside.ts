@@ -7,7 +7,13 @@ const IN_BRACKETS = inBothScripts(
   /^[【［[〔]原标题\s*[:：]\s*(?:\p{Script=Han}{2,8}网[:：])?([^】］\]〕]{4,60})[】］\]〕]/u,
 );
 /** 原标题：…: what the page that was copied called it. */
-const FORMER = inBothScripts(/^原标题\s*[:：]\s*(?=\S)/u);
+const FORMER = inBothScripts(/^原?标题\s*[:：]\s*(?=\S)/u);
+/** 云政发〔2020〕6号《某某办法》: a paper as those list it who collect papers. */
+const LISTED = inBothScripts(
+  /^(\p{Script=Han}{2,12}[〔［[（(]\d{4}[〕］\]）)]第?\d{1,4}号)\s*《(\p{Script=Han}.{3,118})》$/u,
+);
+/** A paper in one line with those whom it addresses. */
+const ADDRESSED = inBothScripts(/^([^。：:]{6,100})[\s\u3000]+各[^。：:]{4,200}[:：]/u);
 /** 新华社北京3月15日电 题：…: where and when an agency sent it. */
 const DATELINE = inBothScripts(/^(?:新华社|中新社)\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日电\s*题\s*[:：]\s*(?=\S)/u);
 /** Words for which a page wants to be found, behind the title. */
@@ -17,7 +23,17 @@ const SENT = inBothScripts(/《([^《》]{4,60})》[^》]*(?:印发|下发|颁�
 
 /** The title that a line names beside other words; undefined for any other line. */
 export function titleInside(text: string): string | undefined {
-  return IN_BRACKETS.exec(text)?.[1] ?? WITH_TERMS.exec(text)?.[1];
+  return IN_BRACKETS.exec(text)?.[1] ?? WITH_TERMS.exec(text)?.[1] ?? LISTED.exec(text)?.[2] ?? addressed(text);
+}
+
+/** The number of a paper before its title; undefined where there is none. */
+export function numberOfListed(text: string): string | undefined {
+  return LISTED.exec(text)?.[1];
+}
+
+function addressed(text: string): string | undefined {
+  const [, title = ""] = ADDRESSED.exec(text) ?? [];
+  return OFFICIAL.test(title) && isPaper(title) ? title : undefined;
 }
 
 /** A title without what a site's own people put before it, and without the mark of a journal's note behind it. */
@@ -26,13 +42,13 @@ export function plainTitle(text: string): string {
     .replace(FORMER, "")
     .replace(DATELINE, "")
     .replace(/^[[【［](?:转帖|转载|转|原创|分享|推荐)[\]】］]\s*(?=\S)/u, "")
-    .replace(/(?<=[\p{Script=Han}”》）？！])\s*[*＊]$/u, "");
+    .replace(/(?<=[\p{Script=Han}”》）？！])\s*(?:[*＊]|[*＊]{4,})$/u, "");
 }
 
 /** Whether a line that names the title says something else, too. */
 export function saysMore(text: string): boolean {
   const [whole] = IN_BRACKETS.exec(text) ?? [];
-  return whole !== undefined && whole.length < text.length;
+  return (whole !== undefined && whole.length < text.length) || addressed(text) !== undefined;
 }
 
 /**

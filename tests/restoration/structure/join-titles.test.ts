@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { joinTitles } from "@/lib/restoration/structure/join-titles";
 import type { Line } from "@/lib/restoration/structure/lines";
-import { PROSE } from "./article-of";
+import { articleOf, PROSE } from "./article-of";
 
 const lines = (...texts: string[]): Line[] => texts.map((text, offset) => ({ text, offset, emphasis: [] }));
 
@@ -40,4 +40,10 @@ test("stretches that stand out keep their place in a title of several lines", ()
   if (!first || !second) throw new Error("two lines are needed");
   const strong = { ...second, emphasis: [{ start: 0, end: 3, type: "strong" } as const] };
   expect(joinTitles([first, strong])[0]?.emphasis).toEqual([{ start: 7, end: 10, type: "strong" }]);
+});
+
+test("a plan of five years in two lines, how far the paper is, and what stands below behind a single dash", () => {
+  const lines = ["云州县国民经济和社会发展", "第十三个五年规划纲要", "（送审稿）"];
+  expect(articleOf(...lines, PROSE)).toMatchObject({ front: { title: lines.join("") }, body: `${PROSE}\n` });
+  expect(articleOf("新定位 新重点", "─云州的方向", PROSE).front.title).toBe("新定位 新重点——云州的方向");
 });

@@ -40,3 +40,25 @@ test("names with their schools, one below the other, and schools below names", (
   });
   expect(articleOf("王小明", "建设世界一流大学 培养创新人才", PROSE).front.title).toBe("建设世界一流大学 培养创新人才");
 });
+
+test("a paper behind its number, as a list of papers has it, and above those whom it addresses in the same line", () => {
+  const title = "云州市人民政府关于深化改革的意见";
+  const number = "云政发〔2014〕20号";
+  expect(articleOf(`${number}《${title}》`, title, PROSE)).toMatchObject({
+    front: { title, journal: { 发文字号: number } },
+    body: `${PROSE}\n`,
+  });
+  const line = `${title} 各县（市、区）人民政府，市政府各部门：${PROSE}`;
+  expect(articleOf(line, PROSE)).toMatchObject({ front: { title }, body: `${line}\n\n${PROSE}\n` });
+});
+
+test("stars behind a title, which may be letters where there are two or three", () => {
+  expect(articleOf("云州市政协会议闭幕******", PROSE).front.title).toBe("云州市政协会议闭幕");
+  expect(articleOf("云州市公安局抓获罪犯张**", PROSE).front.title).toBe("云州市公安局抓获罪犯张**");
+});
+
+test("a title that the page names only below the text", () => {
+  const { front, body } = articleOf(PROSE, PROSE, "来源：云州日报", "标题：开创新局面");
+  expect(front).toEqual({ title: "开创新局面", source: "云州日报" });
+  expect(body).toBe(`${PROSE}\n\n${PROSE}\n`);
+});
