@@ -6,12 +6,15 @@ import { squeezed } from "./navigation-lines";
 /** How many lines may stand above the first sentence. */
 const TOP = 20;
 
-/** What is of the page only there, as whole lines: another edition, an address, a row below the title, sizes of letters, an index. */
+/** What is of the page only there, as whole lines: another edition, an address, a row below the title or of parts of the site, sizes of letters, an index. */
 const MARKS: readonly RegExp[] = [
   /^(?:EN|ENG|English)$/iu,
   /^https?:\/\/[!-~]+$/iu,
   /^([*＊=_~－-])\1{9,}$/u,
   /^[【[［(（]?字[体号](?:大小)?[:：](?:默认|标准|超大|特大|[大中小]|[|｜【】[\]［］（）()])*$/u,
+  // Parts of a site in a row, and a number of characters that was to be filled in.
+  /^(?:[^|｜。，；：]{1,8}[|｜]){4,}[^|｜。，；：]{1,8}$/u,
+  /^本文字数[:：]#[a-z-]+#$/u,
   /^[\dA-Z]{8,20}\/\d{4}-\d{4,6}$/u,
 ].map(inBothScripts);
 /** Words of buttons, and of an office's table of facts, which a text may be about as well. */

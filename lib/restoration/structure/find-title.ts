@@ -18,26 +18,34 @@ const WORDS = 3;
 /** 来源：…, 制图：…: what the page says of the text or of a picture. */
 const FACT = inBothScripts(
   new RegExp(
-    String.raw`^(?:(?:(?:数据|资料|信息|文章|稿件)?来源|${OFFICE_LABEL}|${DAY_LABEL})\s*[:：]|(?:制[图表]|摄影|绘图|漫画)\s*[:：/／])`,
+    String.raw`^(?:(?:(?:数据|资料|信息|文章|稿件|图片)?来源|${OFFICE_LABEL}|${DAY_LABEL})\s*[:：]|(?:制[图表]|摄影|绘图|漫画)\s*[:：/／])`,
     "u",
   ),
 );
-/** 电话：…, 邮箱：…: where those are found who keep the site. */
-const CONTACT = inBothScripts(/^(?:电话|手机|传真|邮(?:箱|编)|(?:联[系络])?地址|联[系络](?:人|电话|方式))\s*[:：]/u);
+/** 电话：…, 邮箱：…: where those are found who keep the site; with a number also behind what they say of themselves. */
+const CONTACT = inBothScripts(
+  /^(?:电话|手机|传真|邮(?:箱|编)|(?:投稿)?信箱|(?:联[系络])?地址|联[系络](?:人|电话|方式))\s*[:：]|(?:热线|电话|传真)\s*[:：]\s*[\d+（(][\d）)-]{4,}/u,
+);
+/** 财政部部长: what somebody is whose page it is. */
+const BEARER = inBothScripts(/^\p{Script=Han}{1,8}([司部局厅省市县区州])\1长$/u);
 /** https://…; （相关资料图）, below a picture. */
 const ASIDE = inBothScripts(/^https?:\/\/|^[（(]?(?:相关)?(?:资料图|配图)片?[）)]?$/u);
 /** 星期一, beside the day on which a page was opened. */
 const WEEKDAY = inBothScripts(/^(?:星期|礼拜)[一二三四五六日天]$/u);
 /** ——…: what stands below a title; - …, an item of a list. … ·, …: what lists of other texts end with, or cut short. */
-const [BELOW, CUT] = [/^(?:——|－－|--|[-•·]\s)/u, /(?:[·・]|(?<!…)…|\.{3})$/u];
+const [BELOW, CUT] = [/^(?:[—─]|－－|--|[-•·]\s)/u, /(?:[·・]|(?<!…)…|\.{3})$/u];
 /** 中国政府网, 某某新闻网; 人民网教育·科技, 光明网理论频道: one of its parts. */
 const SITE = inBothScripts(
   /^(?:中华|人民|新华|光明|央视|中国\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|新闻|文库))网(?:\p{Script=Han}{2,4}(?:[·・•]\p{Script=Han}{2,4}|频道))?$/u,
 );
-/** 法规资料库; 快好知 kuaihz, a name with its address behind it. */
+/** 法规资料库; 某某市长网志; 快好知 kuaihz, a name with its address behind it. */
 const COLLECTION = inBothScripts(
-  /^\p{Script=Han}{2,8}(?:资料|数据|文)库$|^\p{Script=Han}{2,6}\s+[a-z][a-z\d]{3,}(?:\.[a-z]+)*$/u,
+  /^\p{Script=Han}{2,8}(?:资料|数据|文)库$|^\p{Script=Han}{2,12}(?:网志|博客)$|^\p{Script=Han}{2,6}\s+[a-z][a-z\d]{3,}(?:\.[a-z]+)*$/u,
 );
+/** 【某某专栏】: to which other texts it belongs. */
+const SERIES = /^【[^】]{2,40}】(?=.)/u;
+/** Of two parts, which some print one below the other. */
+const IN_TWO = /[\p{Script=Han}”》]{10}[ \u3000]+[“《\p{Script=Han}]{4}/u;
 /** What a section is called that is no whole text. */
 const SECTION = inBothScripts(/^(?:前\s*言|引\s*言|导\s*[言语读]|序\s*言?|绪\s*论|摘\s*要|目\s*录)$/u);
 
@@ -125,6 +133,7 @@ export function isNeverTitle(text: string): boolean {
     !/\p{Script=Han}|\p{L}{3}/u.test(text) ||
     FACT.test(text) ||
     CONTACT.test(text) ||
+    BEARER.test(text) ||
     SITE.test(text) ||
     COLLECTION.test(text) ||
     WEEKDAY.test(text) ||
@@ -141,8 +150,8 @@ export function isSearchTerms(text: string): boolean {
 
 /** A short line without a final mark, with something else than a paragraph of its own kind behind it. */
 function isTitle({ text }: Line, lines: readonly Line[]): boolean {
-  const length = codePoints(text);
-  const most = OFFICIAL.test(text) ? 120 : 50;
+  const length = codePoints(text.replace(SERIES, ""));
+  const most = OFFICIAL.test(text) ? 120 : IN_TWO.test(text) ? 60 : 50;
   return length >= 2 && length <= most && !/[。！；;，,：:]$/u.test(text) && !/。/u.test(text) && lines.length > 1;
 }
 

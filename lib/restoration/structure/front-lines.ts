@@ -18,6 +18,7 @@ import {
   speakerAbove,
   writerWithRole,
 } from "./offices";
+import { readOccasion } from "./occasion";
 import { keepPageDays } from "./page-days";
 import { plausibleNames } from "./plausible-names";
 import { readSignature } from "./signatures";
@@ -128,7 +129,11 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
 
 function readLine(text: string, front: Front): boolean {
   return (
-    readLabelled(text, front) || readOfficeFact(text, front) || readMetadata(text, front) || readEdition(text, front)
+    readLabelled(text, front) ||
+    readOfficeFact(text, front) ||
+    readMetadata(text, front) ||
+    readEdition(text, front) ||
+    readOccasion(text, front)
   );
 }
 

@@ -20,6 +20,10 @@ const ENGLISH = String.raw`Abstract|ABSTRACT|Key\s?[Ww]ords|KEY\s?WORDS|DOI|doi`
 
 const line = (labels: string) => inBothScripts(new RegExp(String.raw`^${OPEN}(?:${labels})${CLOSE}(.+)$`, "u"));
 const [abstractLine, keywordsLine] = [line(ABSTRACT), line(KEYWORDS)];
+/** Without a colon only a row of words is one, behind blanks or what sites make of them. */
+const bareKeywords = inBothScripts(
+  new RegExp(String.raw`^(?:${KEYWORDS})[\s\u3000？?"“”]+([^。；;]+[；;][^。]+)$`, "u"),
+);
 const alone = inBothScripts(new RegExp(String.raw`^${OPEN}(?:${ABSTRACT})[\s\u3000]*[］\]】〕）)]?[:：]?$`, "u"));
 const englishLine = new RegExp(String.raw`^${OPEN}(${ENGLISH})${CLOSE}(.+)$`, "u");
 /** Behind a letter, a digit or a bracket a label needs no space before it: D630文献标识码：A */
@@ -64,7 +68,7 @@ export function readLabelled(text: string, front: Front, isEnd = false): boolean
     front.abstract = abstract;
     return true;
   }
-  const [, written] = keywordsLine.exec(text) ?? [];
+  const [, written] = keywordsLine.exec(text) ?? bareKeywords.exec(text) ?? [];
   const [ownKeywords, ...besides] = written?.split(beside) ?? [];
   const keywords = ownKeywords?.split(/[；;，,、\s\u3000|｜]+/u).filter(Boolean);
   if (keywords !== undefined && (front.keywords === undefined || isAllOf(front.keywords, keywords))) {

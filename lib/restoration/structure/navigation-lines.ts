@@ -18,7 +18,7 @@ const WHOLE: readonly RegExp[] = [
   /^(?:网站)?首页(?:[|｜][^。，]{2,8})+$/u,
   /^(?:返回|回)?(?:首页|顶部|顶端|上页|前页|上一级|列表)$|^返回$/u,
   /^(?:手机版|电脑版|行动版)(?:选单)?$/u,
-  /^(?:(?:CHN?|CN|ENG?|中文|英文|English|简体?|[繁正]体?|无障碍|长者版)[|｜/·]?){2,}$/iu,
+  /^(?:(?:CHN?|CN|ENG?|(?:中文|英文|English|简体?|[繁正]体?)版?|无障碍|长者版|寄给朋友|政府新闻网)[|｜/·]?){2,}$/iu,
   MAIN,
   /^(?:列印图示|友善列印[:：]?|字级设定[:：]?|(?:IE\d?)?请利用键盘按住.*|而IE7或Firefox.*)$/iu,
   /^(?:FriendlyPrint|FontSetting):?$|^PleasePressCtrl\+P|^IfyourbrowerisIE|^Firefox,IE7orabove/iu,

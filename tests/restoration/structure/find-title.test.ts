@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { OF_PAGE } from "@/lib/restoration/structure/make-article";
 import { articleOf, PROSE } from "./article-of";
 
 const TITLE = "浙江省开展消防安全生产大检查";
@@ -9,6 +10,10 @@ test.each([
   "邮箱：someone@example.cn",
   "联系电话：010-12345678",
   "SOCIAL SECURITY",
+  "财政厅厅长",
+  "前任云州市长网志",
+  "图片来源：云州日报",
+  "知民情 解民忧 新闻热线：0635-1234567",
 ])("no title, but not lost: %s", (text) => {
   const { front, body } = articleOf(text, TITLE, PROSE);
   expect(front).toEqual({ title: TITLE });
@@ -34,6 +39,41 @@ test.each(["?", "？", "关注某某登录界面", "用户注册入口"])("of th
   const { front, body, removals } = articleOf(text, TITLE, text, PROSE);
   expect([front, body]).toEqual([{ title: TITLE }, `${PROSE}\n`]);
   expect(removals.filter((one) => one.text === text)).toHaveLength(2);
+});
+
+test.each(["新闻|视频|手机|互联网|云计算|大数据", "本文字数:#article-word-count#", "简体版 英文版 寄给朋友"])(
+  "of the page above the text: %s",
+  (text) => {
+    const { front, body, removals } = articleOf(text, TITLE, PROSE);
+    expect([front, body]).toEqual([{ title: TITLE }, `${PROSE}\n`]);
+    expect(removals).toContainEqual({ offset: 0, text, note: OF_PAGE });
+  },
+);
+
+test.each([
+  ["（2018年6月11日，云州）", { date: "2018-06-11", journal: { 场合: "2018年6月11日，云州" } }],
+  [
+    "2018年6月11日在云州市人民代表大会第一次会议上",
+    { date: "2018-06-11", journal: { 场合: "2018年6月11日在云州市人民代表大会第一次会议上" } },
+  ],
+  ["第A1版：头版", { journal: { 版次: "A1 头版" } }],
+  ["文//王小明", { author: "王小明" }],
+  ["关键词 新城建设；发展方向；路径", { keywords: ["新城建设", "发展方向", "路径"] }],
+])("read, and no title: %s", (text, expected) => {
+  expect(articleOf(text, PROSE).front).toEqual(expected);
+  expect(articleOf(TITLE, text, PROSE).front).toEqual({ title: TITLE, ...expected });
+});
+
+test("when a law was made is no occasion, and a title may speak of keywords", () => {
+  const law = "（2018年6月11日，云州市人民代表大会通过）";
+  expect(articleOf(TITLE, law, PROSE).body).toContain(law);
+  expect(articleOf("关键词 看云州", PROSE).front).toEqual({ title: "关键词 看云州" });
+});
+
+test("a title in two parts, or with the series to which it belongs, is long", () => {
+  const long = `【云州新篇章——各地全面深化改革纪实】${TITLE}${TITLE}${TITLE}`;
+  const inTwo = `${TITLE}发布会在云州举行 介绍“十四五”时期大力推进新型工业化有关情况及下一步工作安排`;
+  for (const title of [long, inTwo]) expect(articleOf(title, PROSE).front.title).toBe(title);
 });
 
 test("lost text is no lost blank, and a sentence about a page stays", () => {
