@@ -4,6 +4,7 @@ import { linesOf } from "../chinese/lines";
 import type { Finding, Kind } from "../kind";
 import { after, before, isInLatin, type MarkedLine } from "../punctuation/around";
 import { asks } from "../punctuation/asks";
+import { isEmptyField } from "../punctuation/empty-field";
 import { isFullStop } from "../punctuation/full-stop";
 import { lostTitles } from "../punctuation/lost-titles";
 import { openQuotations } from "../punctuation/open-quotations";
@@ -131,7 +132,8 @@ function mark(line: MarkedLine, at: number, free: number): Finding | undefined {
   let start = at;
   let end = at + 1;
   while (start > free && isSpace(chars[start - 1]) && isHan(left)) start--;
-  while (end < line.end && isSpace(chars[end]) && right !== undefined) end++;
+  if (!(char === ":" && isEmptyField(line, at)))
+    while (end < line.end && isSpace(chars[end]) && right !== undefined) end++;
   const doubtful = mayBeLost(line, at);
   // A mark would hide that a number is not whole.
   if (doubtful && char === "?" && COUNTED.test(chars.slice(at + 1, at + 3).join("")))

@@ -9,15 +9,17 @@ import { cutNames } from "./run-together";
 
 /** What may follow a label whose value is missing: another label. */
 const NEXT = String.raw`(?:${DAY_LABEL}|作者|(?:责任)?编辑|字[体号]|点击|浏览|阅读|人气)[\p{Script=Han}]{0,2}\s*[:：]`;
+/** A day is neither who wrote nor what published a text. */
+const STAMP = String.raw`\d{4}[-/.年]\d`;
 const SOURCE = inBothScripts(
   new RegExp(
-    String.raw`(?:文章|信息|稿件)?(?:来源|稿源|原载|转载自|摘自)\s*于?\s*[:：]\s*(?:来源[:：])?(?!${NEXT})([^\s|｜]+)`,
+    String.raw`(?:文章|信息|稿件)?(?:来源|稿源|原载|转载自|摘自)\s*于?\s*[:：]\s*(?:来源[:：])?(?!${NEXT}|${STAMP})([^\s|｜]+)`,
     "u",
   ),
 );
 const AUTHOR = inBothScripts(
   new RegExp(
-    String.raw`(?:记者\s*[:：]\s*(?<reporter>${NAMES})|(?:作者|撰文|发文单位)\s*[:：]\s*(?<author>${NAMES}|[^\s|｜:：，。？！；]{2,20}))(?=$|[\s|｜])`,
+    String.raw`(?:记者\s*[:：]\s*(?<reporter>${NAMES})|(?:作者|撰文|发文单位)\s*[:：]\s*(?<author>${NAMES}|(?!${STAMP})[^\s|｜:：，。？！；]{2,20}))(?=$|[\s|｜])`,
     "u",
   ),
 );
@@ -41,7 +43,7 @@ const OTHER = inBothScripts(
       // On which site it stands: 中央政府门户网站 www.gov.cn
       String.raw`(?:\p{Script=Han}{2,12}网站?\s*)?www\.[a-z\d.-]+\.[a-z]{2,}`,
       // A label whose value is missing.
-      String.raw`(?:信息)?(?:来源|作者)\s*[:：]\s*(?=$|${NEXT})`,
+      String.raw`(?:信息)?(?:来源|作者)\s*[:：]\s*(?=$|${NEXT}|\d{1,2}[:：]\d{2})`,
       String.raw`(?:星期|周)[一二三四五六日天](?=[\s）)]|$)`,
       String.raw`A[+-]?(?=[\s|｜\]】]|$)`,
       String.raw`[大中小](?=[\s|｜\]】）)]|$)`,

@@ -28,6 +28,8 @@ test.each([
     { date: "2020-07-30", source: "云州日报", journal: { 版次: "09", 网页日期: "2020-07-29" } },
   ],
   ["2020-07-30 来源：《云州日报》海外版", { date: "2020-07-30", source: "《云州日报》海外版" }],
+  ["来源：云州网   作者：   2020-07-30 14:16:00", { date: "2020-07-30", source: "云州网" }],
+  ["作者：2020-07-30 来源：云州网", { date: "2020-07-30", source: "云州网" }],
   ["2020-07-30 来源：https://example.cn/a?id=1", { date: "2020-07-30", source: "https://example.cn/a?id=1" }],
 ])("read below the title, and no heading: %s", (text, expected) => {
   const { front, body } = articleOf(TITLE, text, PROSE);
