@@ -1,8 +1,8 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { dateIn } from "./dates";
 import { note, type Front } from "./front";
-import { OFFICE_LABEL } from "./labels";
-import { readFacts } from "./metadata";
+import { DAY_LABEL, OFFICE_LABEL } from "./labels";
+import { readFacts, readMetadata } from "./metadata";
 
 /** 国发〔2020〕6号, with the brackets that copies make of 〔〕. */
 const NUMBER = inBothScripts(/^\p{Script=Han}{1,12}[〔［[﹝（(„]\s*\d{4}\s*[〕］\]﹞）)‟]\s*第?\s*\d{1,4}\s*号$/u);
@@ -24,9 +24,15 @@ const MINGUO = inBothScripts(
   /^(?:发布)?日期\s*[:：]\s*(\d{2,3})[-./](\d{1,2})[-./](\d{1,2})(?:[\s\u3000|｜]+(?:(?:资料|信息|新闻|文章)?来源|发布单位)\s*[:：]\s*([^\s:：]{2,30}))?$/u,
 );
 
+/** 106年9月14日, alone: no text is of the year 106. */
+const MINGUO_DAY = inBothScripts(/^(?:中?华?民国)?\s*(1\d{2})年\s*(\d{1,2})月\s*(\d{1,2})日$/u);
+/** 发布时间： alone, above the day. */
+const DAY_ALONE = inBothScripts(new RegExp(String.raw`^(?:${DAY_LABEL})\s*[:：]$`, "u"));
+
 /** Whether a line is the label of such a fact without a value: what follows is the next label. */
 export function isEmptyFact(text: string, next: string | undefined): boolean {
-  return next !== undefined && EMPTY.test(text) && ANY.test(next);
+  if (next === undefined) return false;
+  return (EMPTY.test(text) && ANY.test(next)) || (DAY_ALONE.test(text) && readMetadata(next, {}));
 }
 
 /**
@@ -44,7 +50,7 @@ export function readOfficeFact(text: string, front: Front): boolean {
     front.source ??= desk;
     return true;
   }
-  const [, year, month, day, source] = MINGUO.exec(text) ?? [];
+  const [, year, month, day, source] = MINGUO.exec(text) ?? MINGUO_DAY.exec(text) ?? [];
   if (year !== undefined && month !== undefined && day !== undefined) {
     const date = year.length === 3 ? dateIn(`${Number(year) + 1911}-${month}-${day}`) : undefined;
     if (date !== undefined) front.date ??= date;

@@ -10,6 +10,7 @@ import type { Line } from "./lines";
 import { readFacts, readMetadata } from "./metadata";
 import { bareNames, bylineOf } from "./names";
 import {
+  isOffice,
   isRole,
   namesAboveOffice,
   officeIn,
@@ -19,6 +20,7 @@ import {
   writerWithRole,
 } from "./offices";
 import { readOccasion } from "./occasion";
+import { isPaper } from "./join-titles";
 import { keepPageDays } from "./page-days";
 import { plausibleNames } from "./plausible-names";
 import { readSignature } from "./signatures";
@@ -102,7 +104,10 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     else if (bearer) {
       front.author = bearer.name;
       front.authorRole ??= bearer.role;
-    } else if (isBareByline(line, lines, at, { front, used, titleAt }))
+    } else if (isOffice(text) && !isPaper(front.title ?? "") && before && used.has(before) && isDay(next))
+      // Those who sign a paper stand at its end.
+      front.author ??= text;
+    else if (isBareByline(line, lines, at, { front, used, titleAt }))
       front.author = plausibleNames(text) ?? bareNames(text) ?? "";
     else if (before && used.has(before) && readMoreNames(line, before, front)) {
       // Names one below the other, or the names that the page has given already.
@@ -125,6 +130,12 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     used.add(line);
   }
   return title;
+}
+
+/** Whether a line says nothing but a day. */
+function isDay(line: Line | undefined): boolean {
+  const found: Front = {};
+  return line !== undefined && readLine(line.text, found) && Object.keys(found).join("") === "date";
 }
 
 function readLine(text: string, front: Front): boolean {

@@ -49,7 +49,7 @@ const OTHER = inBothScripts(
       String.raw`[大中小](?=[\s|｜\]】）)]|$)`,
       String.raw`(?:浏览|阅读|点击|访问|查看|回复|评论|人气)(?:次数|量|数)?\s*[:：]?\s*[\d,]*\s*次?`,
       String.raw`(?:本文)?已(?:影响|有)\s*\d*\s*(?:人|次)(?:阅读|浏览)?`,
-      "打印|分享(?:到|至)?|收藏|复制链接|纠错|保存|关闭|原创|转载|下载本文|下载该文章|会员注册",
+      "我来说两句|发表评论|查看评论|打印|分享(?:到|至)?|收藏|复制链接|纠错|保存|关闭|原创|转载|下载本文|下载该文章|会员注册",
       String.raw`[|｜【】[\]（）()]`,
     ].join("|"),
     "gu",
@@ -71,6 +71,10 @@ const PUBLISHER = inBothScripts(
 /** 发表于 2020-07-30 00:00:00 政策解读: a part of the site behind the day that a label announces. */
 const PART = inBothScripts(
   /^(?:发布|发表|更新)(?:于|时间|日期)\s*[:：]?\s*\d{4}[-/.年月日\d]+(?:\s+[\d:：]+)?\s+(\p{Script=Han}{2,8})$/u,
+);
+/** [某类 - 某类] 发表于：…: where on the site a text stands. */
+const CATEGORY = inBothScripts(
+  new RegExp(String.raw`^[［[【]([^［[【\]］】:：]{2,30})[\]］】]\s*(?=(?:${PUBLISHED})于|${DAY_LABEL})`, "u"),
 );
 /** 2019年第5期; 人民论坛 2023年2期 */
 const ISSUE =
@@ -102,7 +106,9 @@ function leftOver(text: string): string[] {
 export function readMetadata(line: string, front: Front): boolean {
   if (line.length > LONGEST) return false;
   // A question mark among them was a space, but not in an address.
-  const text = line.replace(/(?<![!-~])[？?]+|[？?]+(?![!-~])/gu, " ").replace(CLOSE_LABEL, " ");
+  const whole = line.replace(/(?<![!-~])[？?]+|[？?]+(?![!-~])/gu, " ").replace(CLOSE_LABEL, " ");
+  const category = CATEGORY.exec(whole);
+  const text = category === null ? whole : whole.slice(category[0].length);
   const [, source] = SOURCE.exec(text) ?? [];
   const { reporter, author = reporter } = AUTHOR.exec(text)?.groups ?? {};
   const [, journal, issue, year] = ISSUE.exec(text) ?? [];
@@ -121,17 +127,24 @@ export function readMetadata(line: string, front: Front): boolean {
   const [one = ""] = rest;
   // 2023-05-30 10:48某某
   const reporters = rest.length === 1 && author === undefined ? namesIn(one, text) : undefined;
-  const isPublisher = rest.length === 1 && source === undefined && PUBLISHER.test(one);
+  const publishers = publishersIn(rest, text);
+  const isPublisher = source === undefined && publishers !== undefined;
   const part = rest.length === 1 && reporters === undefined && !isPublisher ? PART.exec(text.trim())?.[1] : undefined;
   if (rest.length > 0 && !isOfChannel && reporters === undefined && !isPublisher && part === undefined) return false;
-  if (part !== undefined) note(front, "栏目", part);
-  if (date !== undefined) front.date ??= date;
-  const publisher =
-    source === undefined ? ((reporters ?? part) === undefined ? rest.at(-1) : undefined) : plainSource(source, front);
+  for (const name of [part, category?.[1]]) if (name !== undefined) note(front, "栏目", name);
+  // A mirror that numbers its pages by the day has put it for the source: 来源：sp20241122.
+  const isOfMirror =
+    date !== undefined &&
+    source !== undefined &&
+    /^[a-z]{0,6}\d{8}$/iu.test(source) &&
+    source.endsWith(date.replaceAll("-", ""));
+  if (date !== undefined && !isOfMirror) front.date ??= date;
+  const own = (reporters ?? part) === undefined ? (isPublisher ? publishers : rest.at(-1)) : undefined;
+  const publisher = source === undefined ? own : plainSource(source, front);
   if (publisher !== undefined && !NOBODY.test(publisher)) front.source ??= publisher;
   const isNobody = author === undefined || NOBODY.test(author) || (author === source && SITE.test(author));
   const named = isNobody ? undefined : namesOf(author);
-  const writer = named ?? reporters ?? (author === undefined && rest.length === 2 ? one : undefined);
+  const writer = named ?? reporters ?? (author === undefined && rest.length === 2 && !isPublisher ? one : undefined);
   if (writer !== undefined) front.author ??= writer;
   if (workplace !== undefined) front.authorRole ??= workplace;
   const page = PAGE.exec(text)?.[1];
@@ -147,6 +160,13 @@ export function readMetadata(line: string, front: Front): boolean {
 function namesIn(rest: string, text: string): string | undefined {
   const isClose = /\d$/u.test(text.slice(0, -rest.length)) && text.endsWith(rest);
   return bylineOf(rest) ?? plausibleNames(rest) ?? (isClose ? cutNames(rest) : undefined);
+}
+
+/** What publishes, left alone of a line, or in a row of which one is known for it by its name: 某某办、某某网. */
+function publishersIn(rest: readonly string[], text: string): string | undefined {
+  const row = rest.join("、");
+  if (!rest.some((name) => PUBLISHER.test(name)) || !text.includes(row)) return undefined;
+  return rest.length > 1 && rest.some((name) => plausibleNames(name) !== undefined) ? undefined : row;
 }
 
 /** 《人民日报》（2025年08月27日: the paper without its brackets and the day, which is read by itself; an issue is noted. */

@@ -28,6 +28,13 @@ test.each([
     { date: "2020-07-30", source: "云州日报", journal: { 版次: "09", 网页日期: "2020-07-29" } },
   ],
   ["2020-07-30 来源：《云州日报》海外版", { date: "2020-07-30", source: "《云州日报》海外版" }],
+  ["2020-07-30 08:51  云州新闻办、云州网、云信微报", { date: "2020-07-30", source: "云州新闻办、云州网、云信微报" }],
+  ["2020-07-30 07:49 来源：云州日报-新快报 发表评论", { date: "2020-07-30", source: "云州日报-新快报" }],
+  ["www.example.com?2020-07-30 08:08? ？来源：云州网    我来说两句", { date: "2020-07-30", source: "云州网" }],
+  ["[研究报告 - 规划] 发表于：2020-07-30 15:33:40", { date: "2020-07-30", journal: { 栏目: "研究报告 - 规划" } }],
+  ["109年7月30日", { date: "2020-07-30" }],
+  // A mirror's own number, with the day on which it took the text over.
+  ["发布时间：2020-07-30 17:24:54 来源：sp20200730", { journal: { 网页日期: "2020-07-30" } }],
   ["来源：云州网   作者：   2020-07-30 14:16:00", { date: "2020-07-30", source: "云州网" }],
   ["作者：2020-07-30 来源：云州网", { date: "2020-07-30", source: "云州网" }],
   ["2020-07-30 来源：https://example.cn/a?id=1", { date: "2020-07-30", source: "https://example.cn/a?id=1" }],
@@ -35,6 +42,26 @@ test.each([
   const { front, body } = articleOf(TITLE, text, PROSE);
   expect([front, body]).toEqual([{ title: TITLE, ...expected }, `${PROSE}\n`]);
   expect(findHeadings(linesOf(PROSE, text, PROSE)).size).toBe(0);
+});
+
+test("a label above its day, and an office above its own", () => {
+  expect(articleOf(TITLE, "发布时间：", "2020-07-30 15:18:26", PROSE)).toMatchObject({
+    front: { title: TITLE, date: "2020-07-30" },
+    body: `${PROSE}\n`,
+  });
+  expect(articleOf(TITLE, "发布时间：", PROSE).body).toContain("发布时间：");
+  const signed = ["云州市统计局", "2020-07-30"];
+  expect(articleOf(TITLE, ...signed, PROSE).front).toEqual({
+    title: TITLE,
+    author: "云州市统计局",
+    date: "2020-07-30",
+  });
+  // A paper is of those who sign it at the end.
+  expect(articleOf("关于改革的通知", ...signed, PROSE).front.author).toBeUndefined();
+});
+
+test("names beside what publishes are of nobody known", () => {
+  expect(articleOf(TITLE, "2020-07-30 王小明、云州日报", PROSE).front).toEqual({ title: TITLE });
 });
 
 test("a day and what else is not understood stay", () => {
@@ -99,7 +126,7 @@ test.each([
 
 test.each([
   ["来源：未知 日期：2020-04-16", { date: "2020-04-16" }],
-  ["发布时间：2024-11-01 21:09:52 来源： sp20241101", { date: "2024-11-01" }],
+  ["发布时间：2024-11-01 21:09:52 来源： sp20241101", { journal: { 网页日期: "2024-11-01" } }],
   ["作者：某某资料网 时间：2024-07-22 来源：某某资料网", { date: "2024-07-22", source: "某某资料网" }],
   ["作者：新华社 时间：2024-07-22 来源：新华社", { date: "2024-07-22", source: "新华社", author: "新华社" }],
   ["发稿时间：2018-05-30 14:11:35 来源：行政管理改革", { date: "2018-05-30", source: "行政管理改革" }],
