@@ -6,7 +6,7 @@ import { isText } from "./find-title";
 import type { Front } from "./front";
 import { readLabelled } from "./labelled";
 import type { Line } from "./lines";
-import { reportersAtEnd, reportersAtStart } from "./reporters";
+import { reportersAtEnd, reportersAtStart, speakerNamed } from "./reporters";
 
 /** How many lines at the end may be what an editor's desk signs. */
 const END = 8;
@@ -28,6 +28,14 @@ export function readReporters(lines: readonly Line[], front: Front): void {
   const atEnd = () => lines.slice(-END).map(({ text }) => reportersAtEnd(text));
   const names = (first && reportersAtStart(first.text)) ?? atEnd().findLast((found) => found !== undefined);
   if (names !== undefined) front.author = names;
+  else readSpeaker(first?.text ?? "", front);
+}
+
+function readSpeaker(text: string, front: Front): void {
+  const speaker = speakerNamed(text);
+  if (speaker === undefined) return;
+  front.author = speaker.name;
+  front.authorRole ??= speaker.role;
 }
 
 /** Reads what is signed off at the end; what is no closing note of the text counts as used. */

@@ -23,6 +23,7 @@ import { readOccasion } from "./occasion";
 import { isPaper } from "./join-titles";
 import { keepPageDays } from "./page-days";
 import { plausibleNames } from "./plausible-names";
+import { reportersAlone } from "./reporters";
 import { readSignature } from "./signatures";
 import { numberOfListed, plainTitle, saysMore } from "./title-inside";
 import { isDatedRun, readDatedRun } from "./run-together";
@@ -83,6 +84,7 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     const before = lines[at - 1];
     const next = lines[at + 1];
     const office = officeIn(text);
+    const byline = bylineOf(text) ?? reportersAlone(text);
     const bearer = front.author === undefined ? (writerWithRole(text) ?? speakerAbove(text, next?.text)) : undefined;
     if (at === titleAt) {
       front.title = plainTitle(text);
@@ -100,7 +102,7 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
       at++;
     } else if (front.title !== undefined && before && used.has(before) && SUBTITLE.test(text))
       front.title += plainTitle(text.replace(DASH, "——"));
-    else if (bylineOf(text) !== undefined && front.author === undefined) front.author = bylineOf(text) ?? "";
+    else if (byline !== undefined && front.author === undefined) front.author = byline;
     else if (bearer) {
       front.author = bearer.name;
       front.authorRole ??= bearer.role;
@@ -155,7 +157,7 @@ function saysOther({ text, hint }: Line, before: Line | undefined, next: Line | 
     readLine(text, {}) ||
     isDatedRun(text) ||
     isAbstractLabel(text) ||
-    bylineOf(text) !== undefined ||
+    (bylineOf(text) ?? reportersAlone(text)) !== undefined ||
     plausibleNames(text) !== undefined ||
     namesAboveOffice(text, next?.text) !== undefined ||
     areNamesAboveAbstract(text, next) ||

@@ -11,7 +11,7 @@ import { bylineOf } from "./names";
 import { ARABIC, leadingNumber, type LeadingNumber, MAIN } from "./numbers";
 import { isOffice } from "./offices";
 import { plausibleNames } from "./plausible-names";
-import { reportersAtEnd } from "./reporters";
+import { reportersAlone, reportersAtEnd } from "./reporters";
 import { isDatedRun } from "./run-together";
 
 /** In code points. */
@@ -116,7 +116,7 @@ function isAside(text: string): boolean {
   return (
     plausibleNames(text) !== undefined ||
     bylineOf(text) !== undefined ||
-    reportersAtEnd(text) !== undefined ||
+    (reportersAtEnd(text) ?? reportersAlone(text)) !== undefined ||
     readOfficeFact(text, {}) ||
     readMetadata(text, {}) ||
     isDatedRun(text) ||

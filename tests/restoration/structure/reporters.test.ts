@@ -45,3 +45,23 @@ test.each(["在会上。新华社记者 王小明 摄", "新华社记者 王小�
 test("a byline comes before both", () => {
   expect(articleOf(TITLE, "□ 李建国", `本报讯 （王小明）${PROSE}`).front.author).toBe("李建国");
 });
+
+test.each([
+  ["新华社记者王小明", "王小明"],
+  ["雲州日報記者 王小明 李红", "王小明、李红"],
+  ["云州日报评论员", "云州日报评论员"],
+])("alone below a title, without anything between what they are called and their names: %s", (text, author) => {
+  const { front, body } = articleOf("深化改革的路径", text, PROSE);
+  expect([front, body]).toEqual([{ title: "深化改革的路径", author }, `${PROSE}\n`]);
+  expect(articleOf("云州网记者节活动", PROSE).front.title).toBe("云州网记者节活动");
+});
+
+test("a desk, or who speaks, before the first sentence; both stay", () => {
+  const desk = `◎云州日报评论员 ${PROSE}`;
+  expect(articleOf("深化改革的路径", desk)).toMatchObject({ front: { author: "云州日报评论员" }, body: `${desk}\n` });
+  const speaker = "以下是財政司司長陳建國今日（二月二十七日）在立法會的演辭內容：";
+  expect(articleOf("預算案演辭", speaker, PROSE)).toMatchObject({
+    front: { title: "預算案演辭", author: "陳建國", authorRole: "財政司司長" },
+  });
+  expect(articleOf("預算案", "以下是財政司司長關於今年工作的說明內容：", PROSE).front.author).toBeUndefined();
+});
