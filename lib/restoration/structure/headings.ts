@@ -24,6 +24,18 @@ const CAPTION = inBothScripts(
 const BULLET = /^•/u;
 /** How an office numbers its orders: 第227号, below the name of the office. */
 const NUMBER_OF_PAPER = inBothScripts(/第\s*[\d〇零一二三四五六七八九十百]+\s*号$/u);
+/** “十四五”时期的创新: the quotation is only the beginning. */
+const GOES_ON = /^“[^“”]{1,12}”\p{Script=Han}{4}/u;
+/** How a paragraph ends. */
+const ENDS = /[。！？”）：]$/u;
+/** In code points: so long the beginning of a last paragraph is no line of another kind. */
+const LONG = 60;
+/** 某某网3月11日讯, 新华社北京3月11日电: when and from where a text was sent, alone. */
+const SENT = inBothScripts(/\d{1,2}月\d{1,2}日[讯电]$/u);
+/** 王小明 某某大学某学院副教授, or close behind the name. */
+const SCHOLAR = inBothScripts(
+  /^[\p{Script=Han}\s]{4,30}(?:大学|学院|党校|研究院|研究所|科学院)[\p{Script=Han}\s]{0,20}(?:教授|研究员|讲师|博士生|硕士生|博士后)$/u,
+);
 /** An item of a list inside of a list. */
 const LETTERED = /^(?:[a-z]|[ivx]{1,4})[.)．）、]/u;
 
@@ -96,8 +108,9 @@ function rankOf(
   if (/[。！？；，、：;,:!?…]$/u.test(text) || /。/u.test(text)) return undefined;
   const number = leadingNumber(text);
   if (number) return isOneOfMany(lines, at, number) ? undefined : (hinted.get(number.rank) ?? number.rank);
-  if (/^[（(【［[《“"〔]/u.test(text) || LETTERED.test(text) || BULLET.test(text)) return undefined;
-  if (CAPTION.test(text) || NUMBER_OF_PAPER.test(text)) return undefined;
+  if ((/^[（(【［[《“"〔]/u.test(text) && !GOES_ON.test(text)) || LETTERED.test(text) || BULLET.test(text))
+    return undefined;
+  if ([CAPTION, NUMBER_OF_PAPER, SENT, SCHOLAR].some((form) => form.test(text))) return undefined;
   // What a letter encloses: 现将《若干措施》印发给你们。
   if (documents.has(text)) return MAIN;
   // A paper in the paper, with those whom it addresses below.
@@ -106,9 +119,14 @@ function rankOf(
   if (isFact(text) && (isFact(next.text) || isFact(previous?.text ?? ""))) return undefined;
   const isStrong = line.emphasis.some(({ type, start, end }) => type === "strong" && start === 0 && end === length);
   // An unnumbered one that does not stand out is believed only before text that is clearly longer.
-  const nextLength = codePoints(next.text);
-  const isBefore = nextLength > 2 * length && /[。！？”）：]$/u.test(next.text);
+  const isBefore = codePoints(next.text) > 2 * length && (ENDS.test(next.text) || isBrokenOff(lines, at + 1));
   return isStrong || (isBefore && !isAside(text)) ? MAIN : undefined;
+}
+
+/** Whether a copy ends in the middle of that paragraph. */
+function isBrokenOff(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? "";
+  return at === lines.length - 1 && codePoints(text) > LONG && /[，。；]/u.test(text);
 }
 
 /** Who wrote a text, when, for which office, or as which document of an office; words for which a page wants to be found. */

@@ -19,3 +19,21 @@ test("the last line of a table of contents is no heading over the text below it"
   const paragraphs = [`一、${PROSE}`, `二、${PROSE}`, "三、重点任务"];
   expect([...findHeadings(linesOf(...paragraphs, PROSE))]).toEqual([[2, 2]]);
 });
+
+test.each(["东南网3月11日讯", "王小明中国政法大学民商经济法学院副教授"])(
+  "from where a text was sent, and who wrote it, is no heading: %s",
+  (text) => {
+    expect(findHeadings(linesOf(PROSE, text, PROSE)).size).toBe(0);
+  },
+);
+
+test.each(["“十四五”时期应以创新引领发展", "第一篇奠定坚实基础，开启新征程"])("a heading: %s", (text) => {
+  expect([...findHeadings(linesOf(PROSE, text, PROSE)).keys()]).toEqual([1]);
+});
+
+test("a quotation alone is no heading, but what stands above a paragraph in which the copy ends is one", () => {
+  expect(findHeadings(linesOf(PROSE, "“创新引领高质量发展”", PROSE)).size).toBe(0);
+  const brokenOff = `${PROSE}${PROSE}坚持以高质量`;
+  expect([...findHeadings(linesOf(PROSE, "供需失衡的新特征", brokenOff)).keys()]).toEqual([1]);
+  expect(findHeadings(linesOf(PROSE, "供需失衡的新特征", brokenOff, PROSE)).size).toBe(0);
+});
