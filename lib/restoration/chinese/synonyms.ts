@@ -15,12 +15,12 @@ export const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** Of those the ones that official prose hardly ever has, whatever is meant by them. */
+/** Of those and of others the ones that official prose hardly ever has, whatever is meant by them. */
 export const ODD: ReadonlyMap<string, string> = new Map(
   (
     "鼎新 改革|立异 创新|设置装备摆设 建设|经由过程 通过|汗青 历史|教诲 教育|轨制 制度|思惟 思想|感化 作用|撑持 支持|上风 优势|计谋 战略|国度 国家|当局 政府|" +
     "肉体 精神|手艺 技术|下层 基层|对峙 坚持|体例 方式|题目 问题|才能 能力|扶植 建设|进修 学习|轮回 循环|名目 项目|" +
-    "坐褥 生产|当代化 现代化|引颈 引领|不雅察 观察|不雅点 观点|不雅念 观念|作念 做"
+    "若何 如何|昔时 当年|决定计划 决策|决议计划 决策|重年夜 重大|伟年夜 伟大|年夜力 大力|广年夜 广大|扩年夜 扩大|巨年夜 巨大|坐褥 生产|当代化 现代化|引颈 引领|不雅察 观察|不雅点 观点|不雅念 观念|作念 做"
   )
     .split("|")
     .map((pair) => pair.split(" ") as [string, string]),

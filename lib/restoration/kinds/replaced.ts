@@ -2,10 +2,11 @@ import { codePoints } from "../code-points";
 import { ADVERTISERS } from "../chinese/advertisers";
 import { isHan } from "../chinese/characters";
 import { findMatches } from "../chinese/find-matches";
+import { findOdd } from "../chinese/is-reworded";
 import { isOfMainland } from "../chinese/mainland";
 import { findPhrases } from "../chinese/phrases";
 import { scriptOf, simplifiedChars } from "../chinese/script-of";
-import { ODD, SYNONYMS } from "../chinese/synonyms";
+import { SYNONYMS } from "../chinese/synonyms";
 import { textOf } from "../chinese/text-of";
 import type { Copy, Finding, Kind } from "../kind";
 
@@ -100,17 +101,10 @@ function expanded(chars: readonly string[], { terms, likelihood }: Copy): Place[
   });
 }
 
-/** Words that official prose hardly ever has, when there are several of them and not those for which they stand. */
+/** Words and phrases as a machine puts them, when there are several. */
 function oddWords(chars: readonly string[]): Place[] {
-  const odd = findPhrases(chars, ODD);
-  if (new Set(odd.map(({ phrase }) => phrase)).size < SEVERAL) return [];
-  const meant = findPhrases(chars, new Map(odd.map(({ is }) => [is, true])));
-  if (meant.length >= odd.length) return [];
-  return odd.map(({ start, end, is }) => [start, end, `a machine puts it for ${is}`]);
+  return findOdd(chars).map(({ start, end, is }) => [start, end, `a machine puts it for ${is}`]);
 }
-
-/** So many different odd words are no accident. */
-const SEVERAL = 4;
 
 /** Of findings that overlap the first. */
 function apart(found: readonly Finding[]): Finding[] {

@@ -25,11 +25,21 @@ test("leaves the words of Taiwan for what a term means, and tells of them in a t
 
 test("tells of words that a machine puts for others", () => {
   expect(toldOf(replaced, "深化鼎新，推进立异，健全轨制，经由过程实践", known)).toEqual([
-    "鼎新",
+    "深化鼎新",
     "立异",
     "轨制",
     "经由过程",
   ]);
+});
+
+test("tells of set phrases with a word exchanged, unless there is but one, or they stand beside the usual ones", () => {
+  expect(toldOf(replaced, "全省会镇化率提高，刷新开放扩大，各级向导干部很重视", known)).toEqual([
+    "省会镇化",
+    "刷新开放",
+    "向导干部",
+  ]);
+  expect(findingsOf(replaced, "各级向导干部很重视", known)).toEqual([]);
+  expect(findingsOf(replaced, "刷新开放与改革开放，向导干部与领导干部", known)).toEqual([]);
 });
 
 test.each([
