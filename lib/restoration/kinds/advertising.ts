@@ -6,13 +6,14 @@ import type { Finding, Kind } from "../kind";
 /** Words for which such pages want to be found, and which no text of policy has beside others of them; … */
 const SURE =
   "免费观看|在线观看|在线播放|无码|久久|中文字幕|人妻|少妇|熟女|一区二区|一区三区|毛片|黄片|老司机|啪啪|三级片|情色|" +
-  `(?:${ADVERTISERS}|皇冠|米兰)(?:体育|电竞|平台|官网|app|APP)|` +
+  `(?:${ADVERTISERS}|皇冠|米兰|米乐|天博|雷火|雷速|球探)(?:体育|电竞|平台|官网|app|APP)|` +
+  "(?:体育|足球|篮球|电竞|即时)比分|比分(?:直播|网)|(?:投注|下注|博彩)(?:官网|平台|网站|网址|入口)|" +
   "乐鱼|必威|新葡京|[Mm]an[Bb]et[Xx]|365bet|bet365|买球|赌球|体育(?:app|APP|官网|下载|平台登)";
 /** … others of them, of which one alone says nothing; … */
 const BESIDE = "国产精品|(?:亚洲|欧美|日韩)(?:国产|精品|综合|[Aa][Vv]|亚洲|欧美|日韩)";
 /** … and some of which offices write too, though no title of a policy text has two. */
 const STRONG =
-  "成人|百家乐|娱乐城|六合彩|彩票|时时彩|棋牌|真人|赌场|赌博|开奖|博彩|皇冠体育|电竞|澳门|威尼斯人|影院|黄色|万博|外围|投注|押注";
+  "成人|百家乐|娱乐城|六合彩|彩票|时时彩|棋牌|真人|赌场|赌博|开奖|博彩|皇冠体育|电竞|澳门|威尼斯人|影院|黄色|万博|外围|投注|押注|下注";
 /** Words that mean something only beside others. */
 const WEAK =
   "国产|精品|亚洲|欧美|日韩|官网|官方|下载|登录|登陆|注册|入口|平台|APP|app|安卓|苹果|免费|视频|最新版|手机版|网站|娱乐|资源";

@@ -33,6 +33,7 @@ test.each([
 test.each([
   "国产精品久久_亚洲欧美_免费观看",
   "最近中文2019字幕第二页,艳妇乳肉豪妇荡乳,中文字幕乱码无码人妻系列蜜桃",
+  "足球比分网_电竞比分直播-下注平台",
   "黃色網站在線播放，亞洲國產精品一區二區久久，歐美綜合亂碼精品",
 ])("takes out what can be nothing else, wherever it stands: %s", (line) => {
   expect(repair(advertising, `${line}\n关于社区治理的意见\n社区是基本单元。`)).toBe(
@@ -51,6 +52,7 @@ test("tells of a row of search terms below the first line, and leaves what offic
     "严厉打击网络赌博、六合彩、时时彩，查处在线播放、免费观看淫秽视频的网站，清理情色、三级片等信息",
     "依法查处“无码”“中文字幕”“人妻”等淫秽信息",
     "党员教育片在线观看 免费观看",
+    "篮球比分直播服务与体育彩票投注网站管理",
   ])
     expect(findingsOf(advertising, `关于社区治理的意见\n${sound}\n社区是基本单元。`), sound).toEqual([]);
 });
