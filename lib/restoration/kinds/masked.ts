@@ -6,6 +6,8 @@ const ASTERISKS = /\*{3,}/gu;
 
 /** One alone, inside of a sentence: 对*未来的发展. */
 const ALONE = /(?<=\p{Script=Han}[，。,]?)\*(?=\p{Script=Han})/gu;
+/** One for 第 or 最, which the law on advertising forbids before such words: 世界*一大国, 全球*大. */
+const SUPERLATIVE = /(?<=\p{Script=Han})\*(?=[一大高佳强优]\p{Script=Han})/gu;
 /** So many alone are a name that was covered throughout. */
 const THROUGHOUT = 2;
 
@@ -20,7 +22,13 @@ export const masked: Kind = {
       : rows.filter(({ start, end }) =>
           [chars[start - 1], chars[end]].some((char) => isHan(char) || isAsciiWord(char)),
         );
-    return [...covered, ...alone(chars)].map(({ start, end }) => ({ start, end, certain: false, note: NOTE }));
+    const alike = alone(chars);
+    return [...covered, ...(alike.length > 0 ? alike : superlatives(chars))].map(({ start, end }) => ({
+      start,
+      end,
+      certain: false,
+      note: NOTE,
+    }));
   },
 };
 
@@ -38,6 +46,14 @@ function alone(chars: readonly string[]): readonly Match[] {
     return own;
   });
   return isOdd && inSentences.length >= THROUGHOUT ? inSentences : [];
+}
+
+/** Those that stand in a line with no other; formulae multiply with theirs. */
+function superlatives(chars: readonly string[]): readonly Match[] {
+  return matchesByLine(chars, findMatches(chars, SUPERLATIVE)).flatMap(({ line: { start, end }, own }) => {
+    const text = own.length > 0 ? chars.slice(start, end).join("") : "";
+    return own.length === 1 && text.split("*").length === 2 && !/[=＝×÷]/u.test(text) ? own : [];
+  });
 }
 
 /** ***strong and emphasised*** text of Markdown has its asterisks in pairs, three each, in every line. */

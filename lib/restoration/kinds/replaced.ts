@@ -20,6 +20,13 @@ const NAME = new RegExp(
 );
 /** What such names are by themselves, wherever they stand: 坚持乐鱼体育为中心. */
 const BRAND = new RegExp(`(?:${ADVERTISERS}|[Bb][Oo][Bb]综合)(?:体育|电竞|娱乐)`, "gu");
+/** What clinics want to be found by, from a word that tells of them on. */
+const CLINIC =
+  /(?:医院|诊所|癫痫|白癜风|牛皮癣|不孕不育|男科|妇科|脑科|人流|整形|植发)\p{Script=Han}{0,12}?(?:(?:咨询|预约|联系)?电话|怎么[样走]?|怎样|哪家好|哪个好|哪里好|好不好|好吗|多少钱|收费|排名|在哪里?|地址|官网)/gu;
+/** Sections of the sites that put them in, which tell nothing by themselves. */
+const SECTIONS = /(?:情感|励志|鬼|爱情)故事|中华美食|星座运势|养生知识|减肥方法|美容护肤|娱乐八卦/gu;
+/** So long may be what stands before, and so often is the word counted that it tears apart. */
+const TORN = { longest: 14, least: 100 };
 /** What may stand before an app's name in a sentence about one: 开发手机app. */
 const SENTENCE =
   /(?:开发|研发|推出|上线|推广|使用|安装|通过|利用|用|款|个|的|和|及|与|、|，|。|“|：|；)(?:手机|安卓|苹果|官方)+$/u;
@@ -35,6 +42,7 @@ export const replaced: Kind = {
     if (simplified.length !== chars.length) return [];
     const found = [
       ...names(simplified),
+      ...clinics(simplified, copy),
       // Taiwan has words of its own for what the terms mean, 經商環境 among them.
       ...(isForeign(chars, simplified) ? [] : nearTerms(simplified, copy)),
       ...expanded(simplified, copy),
@@ -65,6 +73,20 @@ function names(chars: readonly string[]): Place[] {
       : [];
   });
   return [...inPhrases, ...brands];
+}
+
+/** What a clinic wants to be found by, set into the middle of a word: 举某某医院咨询电话办. Elsewhere it may be of the text. */
+function clinics(chars: readonly string[], { likelihood }: Copy): Place[] {
+  const found = findMatches(chars, CLINIC).flatMap(({ start: from, end }): Place[] => {
+    const after = chars[end] ?? "";
+    if (!isHan(after)) return [];
+    for (let start = from; start >= from - TORN.longest && isHan(chars[start - 1]); start--)
+      if (likelihood.count((chars[start - 1] ?? "") + after) >= TORN.least)
+        return [[start, end, "an advertiser's words inside a word"]];
+    return [];
+  });
+  const beside = found.length > 0 ? findMatches(chars, SECTIONS) : [];
+  return [...found, ...beside.map(({ start, end }): Place => [start, end, "an advertiser's words"])];
 }
 
 /** Terms of the glossary with one word put for another, where the term itself is nowhere in the text. */

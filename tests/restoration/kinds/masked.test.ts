@@ -16,6 +16,11 @@ test("tells where a name is covered by one asterisk throughout", () => {
   ]);
 });
 
+test("tells where an asterisk stands for what makes a superlative", () => {
+  expect(toldOf(masked, "建成全国*大规模的网络。\n产量稳居世界*一大省之位。")).toEqual(["*", "*"]);
+  expect(findingsOf(masked, "得分=系数*一般权重\n系数*大类权重*一般权重")).toEqual([]);
+});
+
 test.each([
   "前文*强调*后文，再*强调*一次。\n又一次*强调*。",
   "得分=基数*系数*权重，逐项计算，合计*权重。",

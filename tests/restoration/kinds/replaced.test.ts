@@ -32,6 +32,15 @@ test("tells of words that a machine puts for others", () => {
   ]);
 });
 
+test("tells of what a clinic wants to be found by inside a word, and not of what a text says of one", () => {
+  const counts = { ...known, likelihood: { count: (word: string) => (["建设", "推进"].includes(word) ? 5000 : 0) } };
+  expect(toldOf(replaced, "加快建某某脑科医院预约电话设，稳步励志故事推进", counts)).toEqual([
+    "某某脑科医院预约电话",
+    "励志故事",
+  ]);
+  expect(findingsOf(replaced, "公布各定点医院咨询电话，加快医院地址设置，讲好励志故事", counts)).toEqual([]);
+});
+
 test("tells of set phrases with a word exchanged, unless there is but one, or they stand beside the usual ones", () => {
   expect(toldOf(replaced, "全省会镇化率提高，刷新开放扩大，各级向导干部很重视", known)).toEqual([
     "省会镇化",
