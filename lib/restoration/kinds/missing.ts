@@ -19,6 +19,10 @@ const SHORT_DAY = inBothScripts(/(?<![\d.,/-])(?:[1-9][0-3]\d|1[0-2]\d)日(?![�
 const NO_TABLE = inBothScripts(
   /(?:列表如下|[如见]下表(?:所示)?)(?:[（(][^（()）\n]{0,20}[）)])?[:：](?=\s*\n\s*(?:[续附]?[ \t]*表[ \t]*\n\s*)?[^\s|][^\n\t|]{30,400}。)/gu,
 );
+/** Where a name was cut out: 习站在, 以同志为核心; or a congress: 党的和十九届四中全会. 学习 is a word, and so are its like. */
+const CUT_OUT = inBothScripts(
+  /(?:(?<![学练实复温研见恶陋补演预自修传])|(?<=学习))习(?=(?:新时代中国特色社会主义|生态文明|法治|强军|外交|经济|文化)思想|站在|指出|强调|主持|同志)|以同志为核心|党的[和、]?(?=十[七八九]届.中全会)(?<=[和、])|贯彻(?:落实)?党的精神(?=[，。、；,;])/gu,
+);
 
 /** Places where something stood that the copy has not. What it was no byte shows, so it is told. */
 export const missing: Kind = {
@@ -30,6 +34,7 @@ export const missing: Kind = {
     const days = told(LONG_DAY, DAY);
     return [
       ...told(KEPT_BACK, "the site keeps text back here"),
+      ...told(CUT_OUT, "a name may be cut out"),
       ...told(EMPTY, "nothing stands in the brackets"),
       ...days,
       ...(days.length > 0 ? told(SHORT_DAY, DAY) : []),

@@ -10,11 +10,17 @@ test("takes out pictures that are strewn between words, also before pinyin", () 
   expect(repair(inserted, "国(guo)⛦(guo)务院，推★★进改革☂(gai)，发★展")).toBe("国(guo)(guo)务院，推进改革(gai)，发展");
 });
 
+test("takes out forms in rows of several, and where they stand alone beside such rows", () => {
+  expect(repair(inserted, "推进■◆◆，改革▲■，加强“1+N◆■”体系■■，◆建设◆■\n◆ 项目")).toBe(
+    "推进，改革，加强“1+N”体系，建设\n◆ 项目",
+  );
+});
+
 test("one is enough before pinyin", () => {
   expect(repair(inserted, "国(guo)⛦(guo)务院☂发展")).toBe("国(guo)(guo)务院☂发展");
 });
 
-test.each(["★推进改革", "五星★★★★★", "发展☀经济，推进☀改革", "二○二○年", "评为 ★ 级"])(
+test.each(["★推进改革", "五星★★★★★", "发展☀经济，推进☀改革", "二○二○年", "王■■指出，李■■强调，●●公司", "评为 ★ 级"])(
   "leaves the picture of %s",
   (sound) => {
     expect(findingsOf(inserted, `${sound}\n`)).toEqual([]);
