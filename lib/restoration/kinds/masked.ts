@@ -4,8 +4,14 @@ import type { Finding, Kind } from "../kind";
 
 const ASTERISKS = /\*{3,}/gu;
 
-/** One alone, inside of a sentence: 对*未来的发展. */
-const ALONE = /(?<=\p{Script=Han}[，。,]?)\*(?=\p{Script=Han})/gu;
+/** One alone, inside of a sentence: 对*未来的发展, 在*、*以及*. */
+const ALONE = /(?<=[\p{Script=Han}，。、；：,;“])\*(?=[\p{Script=Han}，。、；,;”])/gu;
+/** What says that asterisks are marks of a table or of notes. */
+const LEGEND = /[=＝×÷]|\*[ \t]*(?:表示|代表|为|為|号|號|[pP]\s*[<＜])/u;
+/** Figures of a year that are covered. */
+const YEAR = /(?<!\d)(?:19|20)[*＊]{1,2}(?=年)/gu;
+/** What a template leaves open: 市×届人大, 下降×%, ：×改革. */
+const OPEN = /(?<=[\p{Script=Han}，。、；：,;:“])×{1,4}(?=[届屆次年月日市县縣区區镇鎮%％\p{Script=Han}])/gu;
 /** One for 第 or 最, which the law on advertising forbids before such words: 世界*一大国, 全球*大. */
 const SUPERLATIVE = /(?<=\p{Script=Han})\*(?=[一大高佳强优]\p{Script=Han})/gu;
 /** So many alone are a name that was covered throughout. */
@@ -23,7 +29,8 @@ export const masked: Kind = {
           [chars[start - 1], chars[end]].some((char) => isHan(char) || isAsciiWord(char)),
         );
     const alike = alone(chars);
-    return [...covered, ...(alike.length > 0 ? alike : superlatives(chars))].map(({ start, end }) => ({
+    const figures = [...findMatches(chars, YEAR), ...open(chars)];
+    return [...covered, ...(alike.length > 0 ? alike : superlatives(chars)), ...figures].map(({ start, end }) => ({
       start,
       end,
       certain: false,
@@ -41,7 +48,7 @@ function alone(chars: readonly string[]): readonly Match[] {
   let isOdd = false;
   const inSentences = matchesByLine(chars, stars).flatMap(({ line: { start, end }, own }) => {
     const text = own.length > 0 ? chars.slice(start, end).join("") : "";
-    if (!/[，。,]/u.test(text) || /[=＝×÷]/u.test(text)) return [];
+    if (!/[，。,]/u.test(text) || LEGEND.test(text)) return [];
     isOdd ||= (text.match(/\*+/gu) ?? []).length % 2 === 1;
     return own;
   });
@@ -52,8 +59,17 @@ function alone(chars: readonly string[]): readonly Match[] {
 function superlatives(chars: readonly string[]): readonly Match[] {
   return matchesByLine(chars, findMatches(chars, SUPERLATIVE)).flatMap(({ line: { start, end }, own }) => {
     const text = own.length > 0 ? chars.slice(start, end).join("") : "";
-    return own.length === 1 && text.split("*").length === 2 && !/[=＝×÷]/u.test(text) ? own : [];
+    return own.length === 1 && text.split("*").length === 2 && !LEGEND.test(text) ? own : [];
   });
+}
+
+/** Crosses of a template, in sentences that do not multiply, where there are several. */
+function open(chars: readonly string[]): readonly Match[] {
+  const inSentences = matchesByLine(chars, findMatches(chars, OPEN)).flatMap(({ line: { start, end }, own }) => {
+    const text = own.length > 0 ? chars.slice(start, end).join("") : "";
+    return /[，。,]/u.test(text) && !/[=＝÷+＋]|\d\s*×|×\s*\d/u.test(text) ? own : [];
+  });
+  return inSentences.length >= THROUGHOUT ? inSentences : [];
 }
 
 /** ***strong and emphasised*** text of Markdown has its asterisks in pairs, three each, in every line. */

@@ -23,6 +23,10 @@ const NO_TABLE = inBothScripts(
 const CUT_OUT = inBothScripts(
   /(?:(?<![学练实复温研见恶陋补演预自修传])|(?<=学习))习(?=(?:新时代中国特色社会主义|生态文明|法治|强军|外交|经济|文化)思想|站在|指出|强调|主持|同志)|以同志为核心|党的[和、]?(?=十[七八九]届.中全会)(?<=[和、])|贯彻(?:落实)?党的精神(?=[，。、；,;])/gu,
 );
+/** What a page of samples has in place of a name: （一个…的名字）, （…请自行填写）. */
+const TO_FILL = inBothScripts(
+  /[（(](?:一[个位][^（）()\n]{2,20}的(?:名字|姓名|职务|称呼|首领)[^（）()\n]{0,40}|[^（）()\n]{0,30}(?:准确替换|(?:请|自行|对照)(?:自行)?(?:替换|填写|填入|补充|修改))[^（）()\n]{0,20})[）)]/gu,
+);
 
 /** Places where something stood that the copy has not. What it was no byte shows, so it is told. */
 export const missing: Kind = {
@@ -35,6 +39,7 @@ export const missing: Kind = {
     return [
       ...told(KEPT_BACK, "the site keeps text back here"),
       ...told(CUT_OUT, "a name may be cut out"),
+      ...told(TO_FILL, "a sample leaves it to its readers what stands here"),
       ...told(EMPTY, "nothing stands in the brackets"),
       ...days,
       ...(days.length > 0 ? told(SHORT_DAY, DAY) : []),

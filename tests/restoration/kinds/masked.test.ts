@@ -21,7 +21,19 @@ test("tells where an asterisk stands for what makes a superlative", () => {
   expect(findingsOf(masked, "得分=系数*一般权重\n系数*大类权重*一般权重")).toEqual([]);
 });
 
+test("tells of a list of covered names, of a covered year, and of what a template leaves open", () => {
+  expect(toldOf(masked, "参观了李镇、*镇、*以及*工业园，听取汇报。\n20*年，成效明显。")).toEqual([
+    "*",
+    "*",
+    "*",
+    "20*",
+  ]);
+  expect(toldOf(masked, "经市×届人大×次会议审议，产值下降×%。")).toEqual(["×", "×", "×"]);
+});
+
 test.each([
+  "得分为系数×权重，逐项×权重后相加，3×年数",
+  "注：*为显著，**为极显著。\n注：*为显著，无*为不显著，余同。",
   "前文*强调*后文，再*强调*一次。\n又一次*强调*。",
   "得分=基数*系数*权重，逐项计算，合计*权重。",
   "刘博*夏义堃\n张三*李四",
