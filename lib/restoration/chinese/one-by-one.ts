@@ -97,13 +97,16 @@ function formsOf(sample: string): Forms {
   const mistaken = new Map<string, Set<string>>();
   const right = new Map<string, string>();
   const forms = new Map<string, Set<string>>();
+  const isSound = (at: number) => EITHER.has(`${written[at]}${genuine[at]}`) || written[at] === genuine[at];
   for (const [at, char] of Array.from(simplified).entries()) {
     const form = written[at] ?? "";
     const own = genuine[at] ?? "";
     if (!isHan(form) || tells(form) === "zh-Hans") continue;
     forms.set(char, (forms.get(char) ?? new Set()).add(form));
-    if (form === own) right.set(form, char);
-    else if (EITHER.has(form + own)) continue;
+    // Beside one that was left (杠桿 for 槓桿) a form is no author's: the mapping has it everywhere.
+    if (form === own) {
+      if (isSound(at - 1) && isSound(at + 1)) right.set(form, char);
+    } else if (EITHER.has(form + own)) continue;
     // A form that is neither the usual one nor in the place of the character itself is another standard's: 產 and 産.
     else if (form === char || own === char || form === usual(char)) {
       const wrong = form === usual(char) || own === char ? mistaken : left;

@@ -38,6 +38,12 @@ test("one wrong character is enough in a text that is long and has nothing of an
   expect(isOneByOne(`${line}${"推動經濟社會高質量發展，健全資源管理體系，".repeat(18)}並於年內完成`)).toBe(false);
 });
 
+test("a form in a word of which another was left speaks for no author", () => {
+  const line = "推動經濟社會高質量發展，健全資源管理體系，".repeat(18);
+  expect(isOneByOne(`降低杠桿率，${line}`)).toBe(true);
+  expect(isOneByOne(`降低槓桿率，防範風險，${line}`)).toBe(false);
+});
+
 test("forms that only an author has speak against as many that were left", () => {
   expect(isOneByOne("由于工作需要，干部實行輪崗，征求意見")).toBe(true);
   expect(isOneByOne("由于工作需要，干部實行輪崗，征求意見，並於會後採納")).toBe(false);
