@@ -1,5 +1,6 @@
 import type { Kind } from "../kind";
 import { advertising } from "./advertising";
+import { doubled } from "./doubled";
 import { entities } from "./entities";
 import { inserted } from "./inserted";
 import { invisible } from "./invisible";
@@ -40,6 +41,7 @@ export const KINDS: readonly Kind[] = [
   // What was put in, also before pinyin.
   inserted,
   pinyin,
+  doubled,
   advertising,
   randomLetters,
   watermark,

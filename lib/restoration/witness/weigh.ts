@@ -17,6 +17,7 @@ const MOST = 4;
 const PUT_IN = new Set([
   "inserted",
   "pinyin",
+  "doubled",
   "advertising",
   "random-letters",
   "watermark",
