@@ -6,6 +6,7 @@ import { inserted } from "./inserted";
 import { invisible } from "./invisible";
 import { lookalikes } from "./lookalikes";
 import { masked } from "./masked";
+import { mergedBytes } from "./merged-bytes";
 import { missing } from "./missing";
 import { mojibake } from "./mojibake";
 import { pinyin } from "./pinyin";
@@ -28,6 +29,7 @@ import { watermark } from "./watermark";
 export const KINDS: readonly Kind[] = [
   // Bytes.
   mojibake,
+  mergedBytes,
   vowels,
   // No byte of GBK is a character without a shape: what has none came into the text later.
   invisible,
