@@ -1,5 +1,6 @@
 import { pageLinesAboveText } from "./above-text";
 import { inBothScripts } from "../chinese/in-both-scripts";
+import { disclaimersIn } from "./disclaimers";
 import type { Line } from "./lines";
 import { isNavigation, squeezed } from "./navigation-lines";
 import { leadingNumber, MAIN } from "./numbers";
@@ -12,7 +13,7 @@ const WHOLE: readonly RegExp[] = [
   /^(?:分享|转发|分享到|转发到|收藏|点赞|在看|微信|微博|新浪微博|腾讯微博|QQ空间|朋友圈|QQ|更多|[:：|｜·\s])+$/u,
   /^(?:请)?(?:用微信|使用微信)?(?:扫一扫|扫描|长按|微信扫|微信扫一扫|扫描二维码)[^。]{0,20}(?:打开|识别|关注|分享|查看|二维码|阅读)[^。]{0,12}$/u,
   /^(?:↓|▼|▲|点击|戳|猛戳)*(?:点击)?(?:上方|下方|左下角|右上角|文末)[“"']?(?:蓝字|蓝色字|阅读原文|原文|关注|卡片)[^。]{0,16}$/u,
-  /^(?:往期(?:推荐|回顾|精选|精彩)|精彩推荐|推荐阅读|相关(?:阅读|推荐|链接|新闻|文章|信息|文档|附件下载)|延伸阅读|热门(?:推荐|文章|文档)|猜你喜欢|阅读原文|喜欢此内容的人还喜欢|我来说两句|查看全文|展开全文|阅读全文|打开APP[^。]{0,16})[:：]?$/u,
+  /^(?:往期(?:推荐|回顾|精选|精彩)|精彩推荐|推荐阅读|相关(?:阅读|推荐|链[接结]|连结|新闻|文章|信息|文档|报道|附件下载)|延伸阅读|热门(?:推荐|文章|文档)|猜你喜欢|阅读原文|喜欢此内容的人还喜欢|我来说两句|查看全文|展开全文|阅读全文|打开APP[^。]{0,16})[:：]?$/u,
   /^(?:点击|立即|免费|我要)?(?:下载|浏览|查看)(?:此|本|该|全)?(?:文档|文章|文件|全文|原文|附件)(?:[^。]{0,6}(?:Word|PDF|DOC|格式|可编辑|下载)[^。]{0,24})?$/iu,
   /^(?:下载(?:地址|链接)[:：])?(?:请)?点击(?:此处|这里)(?:下载|查看)$/u,
   /^[【[［(（]?字[体号](?:大小)?[:：](?=.*(?:打印|关闭|默认|大[|｜]?中[|｜]?小|小[|｜]?中[|｜]?大))(?:默认|标准|超大|特大|[大中小]|打印(?:本页|此页|本文)?|关闭(?:窗口|本页)?|[|｜【】[\]［］（）()])+$/u,
@@ -20,9 +21,17 @@ const WHOLE: readonly RegExp[] = [
   /^(?=.*(?:页|[【[]\d))(?:(?:首页|上一页|下一页|上页|下页|尾页|末页|[【[]?\d{1,3}(?!\d)[】\]]?|\.{2,}|…)[|｜]?){2,}$/u,
   /^(?:上一篇|下一篇|上一条|下一条)[:：].{0,60}$/u,
   /^(?:本文|文章|资料)(?:来自|来源于|出自|转载自)[^，。]{2,30}[，,](?:转载请|如需转载|更多)[^。]{0,30}[。！!]?$/u,
-  /^(?:转载请(?:注明|保留)|未经(?:书面)?(?:授权|许可)|版权声明[:：]|免责声明[:：])[^\n]{0,80}$/u,
+  /^(?:(?:\d[.、])?(?:文章|本文)?转载时?请(?:注明|保留)|未经(?:书面)?(?:授权|许可)|版权声明[:：]|免责声明[:：])[^\n]{0,80}$/u,
   /^(?:本帖最后由.{1,30}编辑|楼主发表于[\d\s:-]*(?:只看该作者|倒序浏览|[|｜])*)$/u,
   /^[^，。；：]{0,12}(?:登[录陆入]|注册)(?:入口|界面|页面)$/u,
+  /^分享(?:出去|给\S{1,6})?[，,]?让更多的?(?:人|朋友)(?:看到|知道)[!！]?$/u,
+  /^(?:(?:请您|发表|查看|我要|用户|网友|参与)(?:评论|讨论)|进入社区|[|｜])+$/u,
+  // Buttons, beside which no author is named.
+  /^(?!.*作者[:：](?!佚名))(?=(?:.*[【[](?:收藏|打印|关闭|投稿|推荐|评论|加入会员|大|中|小|大中小|小中大)[】\]]){3})[^。]{1,100}$/u,
+  /^[^，。；：]{2,6}[|｜]更多[>›»]{1,2}[|｜]?$/u,
+  /^[【[（(]?图片[】\]）)]?$/u,
+  /^投稿(?:信箱|邮箱|热线)[:：][!-~]+$/u,
+  /^(?:(?:本文|原文|文章)(?:地址|链接|网址)[:：]https?:\/\/[!-~]+|地址[:：]https?:\/\/[!-~]+\.s?html?)$/u,
   /^(?:A[+-]?){2,3}$/u,
   // What a server answered in place of the page, or before it.
   /^[45]\d\d(?:InternalServerError|BadGateway|ServiceUnavailable|GatewayTime-?out|NotFound|Forbidden)$|^nginx(?:\/[\d.]+)?$/iu,
@@ -35,7 +44,7 @@ const WHOLE: readonly RegExp[] = [
 
 /** What other articles stand below, to the end of the page. */
 const OTHERS = inBothScripts(
-  /^(?:往期(?:推荐|回顾|精选|精彩)|精彩推荐|推荐阅读|相关(?:阅读|推荐|链接|新闻|文章|信息|文档)|延伸阅读|猜你喜欢)[:：]?$/u,
+  /^(?:往期(?:推荐|回顾|精选|精彩)|精彩推荐|推荐阅读|相关(?:阅读|推荐|链[接结]|连结|新闻|文章|信息|文档|报道)|延伸阅读|猜你喜欢)[:：]?$/u,
 );
 
 /** Where a table of contents begins. */
@@ -50,9 +59,10 @@ export function isPageLine(lines: readonly Line[]): (line: Line) => boolean {
   const others = othersIn(lines);
   const leads = isNavigation(lines);
   const footer = footerOf(lines);
+  const disclaimers = disclaimersIn(lines);
   const above = pageLinesAboveText(lines);
   return (line) => {
-    if ([contents, others, footer, above].some((found) => found.has(line)) || leads(line)) return true;
+    if ([contents, others, footer, disclaimers, above].some((found) => found.has(line)) || leads(line)) return true;
     if (line.text.length > 100) return false;
     const text = squeezed(line.text);
     return WHOLE.some((form) => form.test(text));
