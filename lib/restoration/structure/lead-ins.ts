@@ -35,8 +35,12 @@ export function findLeadIns(paragraphs: readonly string[]): { start: number; end
     .filter(([sign, { length }]) => length >= 3 || (length === 2 && sign.includes(" ")))
     .map(([, group]) => group)
     .reduce<Sentence[]>((best, group) => (group.length > best.length ? group : best), []);
+  // One directly behind another leads nothing in, and both would be one stretch of Markdown.
+  const apart = found.filter(
+    ({ paragraph, start }) => !found.some((one) => one.paragraph === paragraph && one.end === start),
+  );
   const stretches = paragraphs.map((): { start: number; end: number }[] => []);
-  for (const { paragraph, start, end } of found) stretches[paragraph]?.push({ start, end });
+  for (const { paragraph, start, end } of apart.length > 1 ? apart : []) stretches[paragraph]?.push({ start, end });
   return stretches;
 }
 

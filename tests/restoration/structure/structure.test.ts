@@ -227,6 +227,12 @@ test("lead-ins are short sentences of one kind, with longer ones behind them", (
     "最高效率。",
     "最优服务。",
   ]);
+  const touching = `最简审批便民利企。最高效率便民利企。${PROSE}最优服务便民利企。${PROSE}`;
+  expect(findLeadIns([touching])[0]).toEqual([
+    { start: 0, end: 9 },
+    { start: 18 + Array.from(PROSE).length, end: 27 + Array.from(PROSE).length },
+  ]);
+  expect(findLeadIns([`最简审批便民利企。最高效率便民利企。${PROSE}`])).toEqual([[]]);
   expect(findLeadIns([`软环境是硬实力。${PROSE}深入开展活动。${PROSE}`])).toEqual([[]]);
 });
 
