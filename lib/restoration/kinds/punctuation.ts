@@ -8,7 +8,7 @@ import { isEmptyField } from "../punctuation/empty-field";
 import { isFullStop } from "../punctuation/full-stop";
 import { lostTitles } from "../punctuation/lost-titles";
 import { openQuotations } from "../punctuation/open-quotations";
-import { spacedLabels } from "../punctuation/spaced-labels";
+import { quotedBlanks, spacedLabels } from "../punctuation/spaced-labels";
 import { styleOf } from "../punctuation/style";
 import { widenBrackets } from "../punctuation/widen-brackets";
 import { widenQuotes } from "../punctuation/widen-quotes";
@@ -44,10 +44,18 @@ export const punctuation: Kind = {
       const line = { chars, fixed, style, quoted, start, end };
       if (!isChineseLine(line) || REFERENCE.test(chars.slice(start, end).join(""))) return [];
       const titles = lostTitles(line);
-      return [...indentation(line, titles), ...marks(line, titles), ...widenBrackets(line), ...widenQuotes(line)];
+      return [...indentation(line, titles), ...marks(line, titles), ...widenBrackets(line), ...quotes(line)];
     });
   },
 };
+
+/** Those of a line: all of them are blanks, or none. */
+function quotes(line: MarkedLine): Finding[] {
+  const blanks = quotedBlanks(line);
+  return blanks.length === 0
+    ? widenQuotes(line)
+    : blanks.map((at) => ({ start: at, end: at + 1, after: "\u3000", certain: true }));
+}
 
 type Titles = ReturnType<typeof lostTitles>;
 

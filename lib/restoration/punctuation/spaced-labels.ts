@@ -40,3 +40,25 @@ export function spacedLabels({ chars, start, end }: MarkedLine): ReadonlySet<num
   }
   return found;
 }
+
+const LABELS = "关键词|关键字|摘要|中图分类号|文献标[志识]码|文章编号|收稿日期|基金项目|作者简介|DOI";
+/** Within or behind a label at the beginning of a line, or before another one. */
+const QUOTED = inBothScripts(
+  new RegExp(
+    `(?<=^\\s*[[【［〔]?(?:${WORDS.map((word) => word.slice(0, 1)).join("|")}))"(?=(?:${WORDS.map((word) => word.slice(1)).join("|")})(?:[\\]】］〕:：]|\\s*$))|(?<=^\\s*[[【［〔]?(?:${LABELS})[\\]】］〕]?)"(?=\\S)|(?<=\\S)"(?=(?:${LABELS})(?:[\\s:：]|$))`,
+    "gu",
+  ),
+);
+
+/**
+ * Quotation marks that stand for blanks, as a mirror of journals has them: 摘"要：, 关键词"治理. So is one only where every
+ * other one of its line is, too.
+ *
+ * @returns their offsets in code points
+ */
+export function quotedBlanks({ chars, start, end }: MarkedLine): readonly number[] {
+  const line = chars.slice(start, end);
+  const quotes = line.flatMap((char, at) => (char === '"' ? [start + at] : []));
+  if (quotes.length === 0) return [];
+  return [...line.join("").matchAll(QUOTED)].length === quotes.length ? quotes : [];
+}
