@@ -13,7 +13,7 @@ import type { Report } from "./report";
 import { repairCopy } from "./repair-copy";
 import { lineFinder } from "./run-kinds";
 import { splitLines } from "./structure/lines";
-import { makeArticle, OF_PAGE } from "./structure/make-article";
+import { makeArticle } from "./structure/make-article";
 import { type NamedTerm, proposeId } from "./structure/section-ids";
 import { consult } from "./witness/consult";
 import { prove } from "./witness/prove";
@@ -67,19 +67,17 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const { text: repaired } = consulted ?? copy;
   const { script } = scriptOf(repaired.chars);
   const lines = splitLines(repaired, source, source.text);
-  const { front, body, removals } = makeArticle(lines, {
+  const { front, body, removals, ofPage } = makeArticle(lines, {
     script,
     terms: options.terms,
     simplify: (one) => simplify(one, script),
     ids: options.kept?.ids ?? new Map(),
     keepAll: options.keepAll ?? false,
   });
-  // What a page has around the article nobody has to settle.
-  const ofPage = removals
-    .filter(({ note }) => note === OF_PAGE)
-    .map(({ offset, text }) => ({ start: offset, end: offset + codePoints(text) }));
+  // What a page has around the article nobody has to settle, also where it is kept.
+  const around = ofPage.map(({ offset, text }) => ({ start: offset, end: offset + codePoints(text) }));
   const suspicions = (consulted ?? copy).suspicions.filter(
-    ({ offset }) => !ofPage.some(({ start, end }) => start <= offset && offset < end),
+    ({ offset }) => !around.some(({ start, end }) => start <= offset && offset < end),
   );
   const sourceChars = Array.from(source.text);
   const lineAt = lineFinder(sourceChars);

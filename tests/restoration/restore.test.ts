@@ -51,6 +51,11 @@ test("with all kept, the body has every line", async () => {
   expect(bodyOf(restoration).replaceAll("\u3000", "")).toBe(SOUND.trim().replaceAll("\u3000", ""));
 });
 
+test("a line of the page that is kept needs no editor either", async () => {
+  const text = `某县推进改革的路径\n【字体：大 中 小 打印\n${SOUND}`;
+  for (const keepAll of [false, true]) expect((await restoreText(text, { keepAll })).report.needsEditor).toBe(0);
+});
+
 test("the report keeps its schema, whatever was done", async () => {
   for (const text of [SOUND, "國(guó)務(wù)院,發(fā)展。\n".repeat(20), "确?!耙唤逅驏|流”。\n锟斤拷\n", "@@一@@二\n"]) {
     const { report } = await restoreText(text, { from: "https://a.example/2021-01/26/content_41451593.htm" });

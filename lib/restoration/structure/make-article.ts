@@ -30,10 +30,12 @@ export interface ArticleDraft {
   readonly body: string;
   /** What is not in the body. Offsets of the source; the pipeline adds the lines. */
   readonly removals: readonly Omit<Removal, "line">[];
+  /** The lines of the page, also where they are kept. */
+  readonly ofPage: readonly Line[];
 }
 
 /** What a removal says of a line that pages put around an article. */
-export const OF_PAGE = "part of the page, not of the article";
+const OF_PAGE = "part of the page, not of the article";
 
 /** Makes an article of repaired lines: recognises what each line is by its form and by what the format said of it. */
 export function makeArticle(found: readonly Line[], options: MakeOptions): ArticleDraft {
@@ -45,12 +47,11 @@ export function makeArticle(found: readonly Line[], options: MakeOptions): Artic
     removals.push({ offset: line.offset, text: line.text, note });
   };
   const isPage = isPageLine(all);
-  const isOfPage = (line: Line) => line.hint?.type === "furniture" || isPage(line);
-  for (const line of all)
-    if (line.hint?.type === "furniture" || (!options.keepAll && isPage(line))) remove(line, OF_PAGE);
+  const ofPage = new Set(all.filter((line) => line.hint?.type === "furniture" || isPage(line)));
+  for (const line of ofPage) if (line.hint?.type === "furniture" || !options.keepAll) remove(line, OF_PAGE);
   const lines = all.filter((line) => !removed.has(line));
   // What is of the page says nothing of the text, though all of it may be kept.
-  const { front, used, title } = readFrontLines(lines.filter((line) => !isOfPage(line)));
+  const { front, used, title } = readFrontLines(lines.filter((line) => !ofPage.has(line)));
   const text = lines.filter((line) => !used.has(line));
   // What stands above the title and was not understood is of the page, and no section of the article.
   const above = new Set(title ? lines.slice(0, lines.indexOf(title)) : []);
@@ -67,7 +68,7 @@ export function makeArticle(found: readonly Line[], options: MakeOptions): Artic
     lines.filter((line) => !removed.has(line)),
     parts,
   );
-  return { front, body, removals: removals.toSorted((a, b) => a.offset - b.offset) };
+  return { front, body, removals: removals.toSorted((a, b) => a.offset - b.offset), ofPage: [...ofPage] };
 }
 
 /** What each line of the text is. */
