@@ -25,8 +25,10 @@ export const masked: Kind = {
     const rows = findMatches(chars, ASTERISKS);
     const covered = isMarkdown(chars, rows)
       ? []
-      : rows.filter(({ start, end }) =>
-          [chars[start - 1], chars[end]].some((char) => isHan(char) || isAsciiWord(char)),
+      : rows.filter(
+          ({ start, end, text }) =>
+            !isOrnament(text, chars[end]) &&
+            [chars[start - 1], chars[end]].some((char) => isHan(char) || isAsciiWord(char)),
         );
     const alike = alone(chars);
     const figures = [...findMatches(chars, YEAR), ...open(chars)];
@@ -38,6 +40,11 @@ export const masked: Kind = {
     }));
   },
 };
+
+/** A long row that ends a line is drawn there, as below or behind a title. */
+function isOrnament(row: string, next: string | undefined): boolean {
+  return row.length > 4 && (next === undefined || next === "\n");
+}
 
 const NOTE = "letters may be masked";
 

@@ -14,6 +14,8 @@ const CLOSES = new Set(OPENS.values());
 /** A closing bracket behind a number or a letter is an enumerator: 1）, 一）, a）. */
 const ENUMERATOR = /(?:^|[\s，。；：、])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/u;
 
+/** A line of a title is at most so long, in code points. */
+const TITLE = 40;
 /** Of an author's note at the end of a text, in code points. */
 const LONGEST_NOTE = 80;
 
@@ -54,11 +56,18 @@ function oddMarks(chars: readonly string[], { start, end }: Line): number[] {
   return [...odd, ...opened].toSorted((a, b) => a - b);
 }
 
-/** Takes out the marks that are answered in the line right below, where a program broke the one above between them. */
+/**
+ * Takes out the marks that are answered in the line right below, where a program broke the one above between them; of a
+ * title in two lines a blank one may stand between.
+ */
 function answerNextLine(chars: readonly string[], lines: readonly Line[], odd: number[][]): void {
-  for (const [index, { end }] of lines.entries()) {
-    const [own, next] = [odd[index] ?? [], odd[index + 1] ?? []];
-    if (lines[index + 1]?.start !== end + 1 || /[。！？；]/u.test(chars[end - 1] ?? "")) continue;
+  for (const [index, { start, end }] of lines.entries()) {
+    const own = odd[index] ?? [];
+    if (own.length === 0 || /[。！？；]/u.test(chars[end - 1] ?? "")) continue;
+    let below = index + 1;
+    if (chars[own.at(-1) ?? -1] === "《" && end - start <= TITLE)
+      while (lines[below]?.start === lines[below]?.end && below < lines.length) below++;
+    const next = odd[below] ?? [];
     while (own.length > 0 && next.length > 0 && OPENS.get(chars[own.at(-1) ?? -1] ?? "") === chars[next[0] ?? -1]) {
       own.pop();
       next.shift();

@@ -66,3 +66,9 @@ test("turns no mark where the other one may have been lost", () => {
     findingsOf(unbalanced, "打造“磁场\uFFFD，营造“氛围”，谱写“新篇章").filter(({ after }) => after !== undefined),
   ).toEqual([]);
 });
+
+test("a title in two lines may have a blank one between, a paragraph not", () => {
+  const [first, second] = ["某局关于印发《应急预案", "管理办法》的通知"];
+  expect(findingsOf(unbalanced, `${first}\n\n${second}\n为加强管理`)).toEqual([]);
+  expect(findingsOf(unbalanced, `${"为加强管理，".repeat(8)}${first}\n\n${second}`)).toHaveLength(2);
+});
