@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { OF_PAGE } from "@/lib/restoration/structure/make-article";
 import { articleOf, PROSE } from "./article-of";
 
 const TITLE = "浙江省开展消防安全生产大检查";
@@ -46,7 +45,7 @@ test.each(["新闻|视频|手机|互联网|云计算|大数据", "本文字数:#
   (text) => {
     const { front, body, removals } = articleOf(text, TITLE, PROSE);
     expect([front, body]).toEqual([{ title: TITLE }, `${PROSE}\n`]);
-    expect(removals).toContainEqual({ offset: 0, text, note: OF_PAGE });
+    expect(removals).toContainEqual({ offset: 0, text, note: "part of the page, not of the article" });
   },
 );
 
