@@ -1,9 +1,9 @@
-import { isHan } from "../chinese/characters";
+import { isAsciiWord, isHan } from "../chinese/characters";
 import { findMatches, type Match } from "../chinese/find-matches";
 import type { Finding, Kind } from "../kind";
 
 /** Signs twice or more between two Chinese characters; `**`, `~~` and `##` are Markdown's. */
-const SIGNS = /(?<![@&$^|#%])([@&$^|#%])\1+(?![@&$^|#%])/gu;
+const SIGNS = /([@&$^|#%])(?<!\1\1)\1+/gu;
 /** Stars, weather and other pictures, and forms that lists begin with; those that stand for a figure, such as ○, are not here. */
 const PICTURES = /[\u2600-\u26FF\u2701-\u2775\u2794-\u27BF\u2B50■◆◇▲▼●]{1,12}/gu;
 /** Forms that a text may have as well: alone, and in a row of the same for letters that are covered. */
@@ -16,15 +16,18 @@ export const inserted: Kind = {
   name: "inserted",
   what: "signs strewn between words",
   find({ chars }): Finding[] {
-    const places = findMatches(chars, SIGNS).filter(({ start, end }) => isHan(chars[start - 1]) && isHan(chars[end]));
+    const all = findMatches(chars, SIGNS);
+    const isBetween = ({ start, end }: Match) => isHan(chars[start - 1]) && isHan(chars[end]);
     const counts = new Map<string, number>();
-    for (const { text } of places) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const place of all) if (isBetween(place)) counts.set(place.text, (counts.get(place.text) ?? 0) + 1);
     const strewn = pictures(chars);
-    const signs = places.map(({ start, end, text }) =>
-      (counts.get(text) ?? 0) >= OFTEN
-        ? { start, end, after: "", certain: true }
-        : { start, end, certain: false, note: "signs that no sentence has" },
-    );
+    const signs = all.flatMap((place): Finding[] => {
+      const { start, end, text } = place;
+      // What is strewn between characters is so beside marks and figures too.
+      const strewnToo = (counts.get(text) ?? 0) >= OFTEN && !(isAsciiWord(chars[start - 1]) && isAsciiWord(chars[end]));
+      if (strewnToo) return [{ start, end, after: "", certain: true }];
+      return isBetween(place) ? [{ start, end, certain: false, note: "signs that no sentence has" }] : [];
+    });
     return [...signs, ...strewn.map(({ start, end }) => ({ start, end, after: "", certain: true }))];
   },
 };

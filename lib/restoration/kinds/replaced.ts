@@ -18,8 +18,15 @@ const NAME = new RegExp(
   String.raw`\p{Script=Han}{0,4}(?:(?:体育|娱乐|彩票|棋牌|电竞|真人|${ADVERTISERS})(?:安卓|苹果|体育|娱乐|彩票|棋牌|电竞|真人|官方|手机){0,4}(?:app|APP|App|ios|iOS|IOS|官网|下载|登录|注册)|(?:安卓|苹果)(?:官方|手机)?(?:app|APP|App|ios|iOS|IOS))(?:官网|下载|登录|注册|入口){0,4}`,
   "gu",
 );
-/** What such names are by themselves, wherever they stand: 坚持乐鱼体育为中心. */
-const BRAND = new RegExp(`(?:${ADVERTISERS}|[Bb][Oo][Bb]综合)(?:体育|电竞|娱乐)`, "gu");
+/** What such names are by themselves, wherever they stand: 坚持乐鱼体育为中心, leyu乐鱼, 华体会hth, 九游会J9. A peninsula is none. */
+const BRAND = new RegExp(
+  [
+    String.raw`(?<![A-Za-z])[A-Za-z]{2,10}(?:${ADVERTISERS}|真人(?!秀))(?:体育|电竞|娱乐)?`,
+    String.raw`(?:${ADVERTISERS}|[Bb][Oo][Bb]综合)(?:体育|电竞|娱乐)`,
+    String.raw`(?!半岛)(?:${ADVERTISERS})会?(?:[a-z]{2,10}|[A-Z]\d)(?![A-Za-z\d])`,
+  ].join("|"),
+  "gu",
+);
 /** What clinics want to be found by, from a word that tells of them on. */
 const CLINIC =
   /(?:医院|诊所|癫痫|白癜风|牛皮癣|不孕不育|男科|妇科|脑科|人流|整形|植发)\p{Script=Han}{0,12}?(?:(?:咨询|预约|联系)?电话|怎么[样走]?|怎样|哪家好|哪个好|哪里好|好不好|好吗|多少钱|收费|排名|在哪里?|地址|官网)/gu;

@@ -5,6 +5,7 @@ import type { Line } from "./lines";
 import { isNavigation, squeezed } from "./navigation-lines";
 import { leadingNumber, MAIN } from "./numbers";
 import { footerOf } from "./page-footer";
+import { runningLines } from "./running-lines";
 
 /** What pages put around an article, as whole lines, whoever made the page. Blanks count for nothing. */
 const WHOLE: readonly RegExp[] = [
@@ -17,6 +18,8 @@ const WHOLE: readonly RegExp[] = [
   /^(?:点击|立即|免费|我要)?(?:下载|浏览|查看)(?:此|本|该|全)?(?:文档|文章|文件|全文|原文|附件)(?:[^。]{0,6}(?:Word|PDF|DOC|格式|可编辑|下载)[^。]{0,24})?$/iu,
   /^(?:下载(?:地址|链接)[:：])?(?:请)?点击(?:此处|这里)(?:下载|查看)$/u,
   /^[【[［(（]?字[体号](?:大小)?[:：](?=.*(?:打印|关闭|默认|大[|｜]?中[|｜]?小|小[|｜]?中[|｜]?大))(?:默认|标准|超大|特大|[大中小]|打印(?:本页|此页|本文)?|关闭(?:窗口|本页)?|[|｜【】[\]［］（）()])+$/u,
+  // A number of a page, as papers print it.
+  /^(?:[—–―-]{1,2}\d{1,4}[—–―-]{1,2}|[·•]\d{1,4}[·•]|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?)$/u,
   /^[（(]?(?:本|全)文(?:共|档共)\d{1,4}页[，,]?(?:当前第?\d{1,4}页)?[）)]?$/u,
   /^(?=.*(?:页|[【[]\d))(?:(?:首页|上一页|下一页|上页|下页|尾页|末页|[【[]?\d{1,3}(?!\d)[】\]]?|\.{2,}|…)[|｜]?){2,}$/u,
   /^(?:上一篇|下一篇|上一条|下一条)[:：].{0,60}$/u,
@@ -61,8 +64,10 @@ export function isPageLine(lines: readonly Line[]): (line: Line) => boolean {
   const footer = footerOf(lines);
   const disclaimers = disclaimersIn(lines);
   const above = pageLinesAboveText(lines);
+  const running = runningLines(lines);
   return (line) => {
-    if ([contents, others, footer, disclaimers, above].some((found) => found.has(line)) || leads(line)) return true;
+    if ([contents, others, footer, disclaimers, above, running].some((found) => found.has(line)) || leads(line))
+      return true;
     if (line.text.length > 100) return false;
     const text = squeezed(line.text);
     return WHOLE.some((form) => form.test(text));

@@ -3,7 +3,9 @@ import { inserted } from "@/lib/restoration/kinds/inserted";
 import { findingsOf, repair, toldOf } from "./repair";
 
 test("takes out signs that are strewn between words", () => {
-  expect(repair(inserted, "发展@@经济，@@推进@@改革@@和@@开放")).toBe("发展经济，@@推进改革和开放");
+  expect(repair(inserted, "@@发展@@经济，@@推进@@改革@@和开放，增长9.8%@@，联系a@@b")).toBe(
+    "发展经济，推进改革和开放，增长9.8%，联系a@@b",
+  );
 });
 
 test("takes out pictures that are strewn between words, also before pinyin", () => {

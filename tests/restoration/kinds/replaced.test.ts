@@ -12,6 +12,17 @@ test("tells of an advertiser's name inside a phrase", () => {
   expect(toldOf(replaced, "健全某某苹果手机app下载机制", known)).toHaveLength(1);
 });
 
+test.each(["leyu乐鱼", "乐鱼leyu", "ag真人", "bob半岛", "华体会hth", "九游会J9", "kaiyun开云体育"])(
+  "tells of %s",
+  (name) => {
+    expect(toldOf(replaced, `着力提升${name}能力`, known)).toEqual([name]);
+  },
+);
+
+test("leaves a peninsula's figures", () => {
+  expect(toldOf(replaced, "山东半岛GDP增长，半岛wifi覆盖", known)).toEqual([]);
+});
+
 test("tells of terms that should be there and are not", () => {
   expect(toldOf(replaced, "深化“发布管理服务”改革", known)).toEqual(["发布管理服务"]);
   expect(toldOf(replaced, "打造一流经商环境，推动高品质发展", known)).toEqual(["经商环境", "高品质发展"]);
