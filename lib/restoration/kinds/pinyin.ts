@@ -1,5 +1,7 @@
 import { isHan } from "../chinese/characters";
+import { findMatches } from "../chinese/find-matches";
 import { pinyinPlaces, type PinyinPlace } from "../chinese/pinyin-places";
+import { isSyllable, readLetters } from "../chinese/syllables";
 import type { Finding, Kind } from "../kind";
 
 /**
@@ -32,9 +34,20 @@ export const pinyin: Kind = {
       full: count(true) >= THROUGHOUT.full || needless >= THROUGHOUT.needless,
       toned: readings.filter(({ toned }) => toned).length > TONED * readings.length,
     };
-    return places.flatMap((place) => judge(place, throughout));
+    const found = places.flatMap((place) => judge(place, throughout));
+    return throughout.half ? [...found, ...withoutCharacter(chars)] : found;
   },
 };
+
+/** Behind a mark, before a character. */
+const BEHIND_MARK = /(?<=[，。、；：！？,;:!?“”])\([a-zà-ǿ]{2,6}\)(?=\p{Script=Han})/gu;
+
+/** Pinyin of which the character is lost: 包!(zhuan)班 was 包保、专班. */
+function withoutCharacter(chars: readonly string[]): Finding[] {
+  return findMatches(chars, BEHIND_MARK)
+    .filter(({ text }) => isSyllable(readLetters(text.slice(1, -1))?.text ?? ""))
+    .map(({ start, end }) => ({ start, end, certain: false, note: "pinyin without its character, which may be lost" }));
+}
 
 /** Takes the space along that some sites put behind each bracket: 多個(ge) 省市, 從(cong) 19世紀. */
 function withSpaces(places: readonly PinyinPlace[], chars: readonly string[]): PinyinPlace[] {

@@ -143,3 +143,8 @@ test("pinyin in full-width brackets beside much in others is taken out as likely
   expect(full).toMatchObject({ after: "", certain: false });
   expect(more).toEqual([]);
 });
+
+test("pinyin behind a mark is told, where the copy has pinyin: its character is lost", () => {
+  expect(toldOf(pinyin, `${PAIRS}完善領導包!(zhuan)班推進,(wto)規則`)).toEqual(["(zhuan)"]);
+  expect(toldOf(pinyin, "完善領導包!(zhuan)班推進")).toEqual([]);
+});
