@@ -88,11 +88,23 @@ function isCentred({ left, right, column, size }: PdfLine): boolean {
 function continues(before: PdfLine, line: PdfLine, step: number): boolean {
   if (Math.abs(before.size - line.size) > 0.1 * before.size) return false;
   const sameColumn = before.page === line.page && before.column === line.column;
-  const isShort = before.right < before.column.right - 1.5 * before.size;
+  const room = before.column.right - before.right;
+  const isShort = room > 1.5 * before.size && !(isInside(before) && unbroken(line) > room);
   const isIndented = line.left > line.column.left + 1.2 * line.size;
   // A heading in the middle is not indented, and its second line is in the middle too.
   if (isShort || isIndented) return false;
   return !sameColumn || before.y - line.y < 1.45 * step;
+}
+
+/** Whether a line ends in the middle of a sentence. */
+function isInside({ text }: PdfLine): boolean {
+  return !/[。！？；：”）]$/u.test(text);
+}
+
+/** How wide what begins a line and may not be broken is: a number or a word, and the mark behind it. ASCII is half as wide. */
+function unbroken({ text, size }: PdfLine): number {
+  const [word = ""] = /^[!-~]+[，。；：！？、）”]*/u.exec(text) ?? [];
+  return [...word].reduce((width, char) => width + (isWide(char) ? size : size / 2), 0);
 }
 
 /** ①, [1], 注1, *: how a note at the foot of a page begins. */

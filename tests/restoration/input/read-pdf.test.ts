@@ -19,6 +19,23 @@ test("joins lines to paragraphs: a short line and an indent end one, and Chinese
   ]);
 });
 
+test("a line is not short for a number that found no room in it", async () => {
+  const pdf = makePdf([
+    column([
+      "　　为深入学习贯彻全会精神，省委提出推进省域",
+      "治理现代化，城乡居民收入比三年来缩小到",
+      "1.8:1。",
+      "　　区位特殊使命特殊，必须跳出来看宜。",
+      "2020 年是第一年。",
+    ]),
+  ]);
+  expect((await readPdf(pdf)).text.split("\n")).toEqual([
+    "为深入学习贯彻全会精神，省委提出推进省域治理现代化，城乡居民收入比三年来缩小到1.8:1。",
+    "区位特殊使命特殊，必须跳出来看宜。",
+    "2020 年是第一年。",
+  ]);
+});
+
 const LEFT = [
   "　　左栏第一行说的是区域协调发",
   "展与开放的问题，左栏第二行接",
