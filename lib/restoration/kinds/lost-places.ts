@@ -1,4 +1,4 @@
-import type { Misreading } from "./misreadings";
+import { type Misreading, undoMisreading } from "./misreadings";
 
 /** A stretch of a line that was misread, in code points, end exclusive, and what was written there. */
 export interface Stretch {
@@ -17,11 +17,11 @@ const BEHIND = 3;
  * @param after the line put right as a whole
  * @returns the stretches in order, which together are the line; one, where it cannot be cut
  */
-export function cutAtLost(line: string, after: string, { undo }: Misreading): Stretch[] {
+export function cutAtLost(line: string, after: string, misreading: Misreading): Stretch[] {
   const chars = Array.from(line);
   const read = (start: number, end: number) => {
     const text = chars.slice(start, end).join("");
-    return undo(text) ?? text;
+    return undoMisreading(misreading, text) ?? text;
   };
   const stretches: Stretch[] = [];
   let start = 0;

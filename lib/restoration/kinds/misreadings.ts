@@ -7,47 +7,35 @@ export interface Misreading {
   readonly read: string;
   /** Whether hardly any other text is written so by chance: the bytes of UTF-8 tell where each character begins and ends. */
   readonly isStrict: boolean;
-  /** Undoes it for a line: U+FFFD stands for what was lost; undefined where the line cannot have come from it. */
-  undo(line: string): string | undefined;
+  /** The bytes of a line; one that no encoding knows stands for each that was lost; undefined where it cannot have come from it. */
+  toBytes(line: string): Uint8Array | undefined;
+  /** What bytes say in the encoding in which the text is written: U+FFFD stands for what was lost. */
+  decode(bytes: Uint8Array): string;
 }
-
-/** The bytes of a line as it was misread; a byte that no encoding knows stands for each that was lost. */
-type ToBytes = (line: string) => Uint8Array | undefined;
 
 const LOST = 0xff;
 
 /** All ways that occur and can be undone. */
 export const MISREADINGS: readonly Misreading[] = [
-  { written: "UTF-8", read: "GBK", isStrict: true, undo: undoing(asGbk, decodeUtf8) },
-  { written: "UTF-8", read: "Latin-1", isStrict: true, undo: undoing(asLatin, decodeUtf8) },
-  {
-    written: "GBK",
-    read: "Latin-1",
-    isStrict: false,
-    undo: undoing(asLatin, (bytes) => decodeTwoByte(bytes, "gb18030")),
-  },
-  { written: "Big5", read: "GBK", isStrict: false, undo: undoing(asGbk, (bytes) => decodeTwoByte(bytes, "big5")) },
-  {
-    written: "Big5",
-    read: "Latin-1",
-    isStrict: false,
-    undo: undoing(asLatin, (bytes) => decodeTwoByte(bytes, "big5")),
-  },
+  { written: "UTF-8", read: "GBK", isStrict: true, toBytes: asGbk, decode: decodeUtf8 },
+  { written: "UTF-8", read: "Latin-1", isStrict: true, toBytes: asLatin, decode: decodeUtf8 },
+  { written: "GBK", read: "Latin-1", isStrict: false, toBytes: asLatin, decode: twoByte("gb18030") },
+  { written: "Big5", read: "GBK", isStrict: false, toBytes: asGbk, decode: twoByte("big5") },
+  { written: "Big5", read: "Latin-1", isStrict: false, toBytes: asLatin, decode: twoByte("big5") },
 ];
 
-function undoing(toBytes: ToBytes, decode: (bytes: Uint8Array) => string): Misreading["undo"] {
-  return (line) => {
-    const bytes = toBytes(line);
-    return bytes && decode(bytes);
-  };
+/** Undoes a misreading of a line; undefined where the line cannot have come from it. */
+export function undoMisreading({ toBytes, decode }: Misreading, line: string): string | undefined {
+  const bytes = toBytes(line);
+  return bytes && decode(bytes);
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
   return settle(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
 }
 
-function decodeTwoByte(bytes: Uint8Array, encoding: string): string {
-  return settle(iconv.decode(Buffer.from(bytes), encoding, { stripBOM: false }));
+function twoByte(encoding: string): Misreading["decode"] {
+  return (bytes) => settle(iconv.decode(Buffer.from(bytes), encoding, { stripBOM: false }));
 }
 
 /** One mark for one place, however many bytes of it were lost; a reader that lost a byte wrote `?` or U+FFFD. */

@@ -2,6 +2,7 @@ import { textOf } from "../chinese/text-of";
 import { codePoints } from "../code-points";
 import type { Finding, Kind } from "../kind";
 import type { Likelihood } from "../likelihood";
+import { readInStep, type Reading } from "./in-step";
 import { cutAtLost } from "./lost-places";
 import type { Misreading } from "./misreadings";
 import { GAIN, isBetter, isLikely, isSound, undo, undoBy, weightOf, type Line, type Undone } from "./undo-misreading";
@@ -16,6 +17,8 @@ const PINYIN = /\([a-zà-ǿ\u01ce-\u01dc]{1,8}\)/gu;
 
 /** What no program can put right: U+FFFD read as GBK, U+FFFD, and memory that was never written. */
 const HOPELESS = /(?:锟斤拷)+|\uFFFD+|烫{3,}|屯{3,}/g;
+
+const LOST = "characters that were lost in decoding";
 
 /** What a copy shows of how it was misread. */
 interface Shown {
@@ -103,15 +106,22 @@ function shownBy(lines: readonly Line[], undone: ReadonlyMap<Line, readonly Undo
 }
 
 /** Replaces what changes; of a line that lost something, what stands before, between and behind it is told by itself. */
-function findings({ text, start }: Line, { misreading, after }: Undone, isClear: boolean): Finding[] {
-  const chars = Array.from(text);
-  const stretches = after.includes("\uFFFD")
-    ? cutAtLost(text, after, misreading)
-    : [{ start: 0, end: chars.length, after }];
-  return stretches.flatMap((one) => {
+function findings(line: Line, { misreading, after }: Undone, isClear: boolean): Finding[] {
+  const chars = Array.from(line.text);
+  return readingsOf(line.text, after, misreading).flatMap((one) => {
     const from = chars.slice(one.start, one.end);
-    return from.join("") === one.after ? [] : [finding(from, start + one.start, one.after, misreading, isClear)];
+    const place = { start: line.start + one.start, end: line.start + one.end };
+    if (one.after === undefined || (from.join("") === one.after && one.after.includes("\uFFFD")))
+      return { ...place, certain: false, note: LOST };
+    return from.join("") === one.after ? [] : finding(from, place.start, one.after, misreading, isClear && one.certain);
   });
+}
+
+function readingsOf(text: string, after: string, misreading: Misreading): readonly Reading[] {
+  if (!misreading.isStrict) return readInStep(text, misreading) ?? [];
+  const whole = [{ start: 0, end: codePoints(text), after }];
+  const stretches = after.includes("\uFFFD") ? cutAtLost(text, after, misreading) : whole;
+  return stretches.map((one) => ({ ...one, certain: !one.after.includes("\uFFFD") }));
 }
 
 /** Replaces what changes, without the ASCII around it that does not. */
@@ -120,7 +130,7 @@ function finding(
   start: number,
   after: string,
   misreading: Misreading,
-  isClear: boolean,
+  certain: boolean,
 ): Finding {
   const to = Array.from(after);
   const isKept = (a: string | undefined, b: string | undefined) => a !== undefined && a < "\x80" && a === b;
@@ -136,7 +146,7 @@ function finding(
     start: start + head,
     end: start + from.length - tail,
     after: written.join(""),
-    certain: isClear && lost === 0,
+    certain,
     note: lost === 0 ? note : `${note}; characters that were lost: ${lost}`,
   };
 }
@@ -149,7 +159,7 @@ function told({ text, start }: Line): Finding[] {
     offset += weighed(text, at, found.index);
     at = found.index;
     const length = Array.from(found[0]).length;
-    const note = /^[烫屯]/.test(found[0]) ? "memory that was never written" : "characters that were lost in decoding";
+    const note = /^[烫屯]/.test(found[0]) ? "memory that was never written" : LOST;
     return { start: offset, end: offset + length, certain: false, note };
   });
 }

@@ -1,7 +1,8 @@
 import { commonShare } from "../common-characters";
 import type { Likelihood } from "../likelihood";
 import { wordShare } from "../word-share";
-import { MISREADINGS, type Misreading } from "./misreadings";
+import { readInStep } from "./in-step";
+import { MISREADINGS, type Misreading, undoMisreading } from "./misreadings";
 
 /** Below it a line may be misread, from it on one that was put right is sound; see `commonShare`. */
 const SOUND = 0.75;
@@ -47,13 +48,20 @@ export function undo(line: Line, likelihood: Likelihood): Undone[] {
 /** Undoes one misreading of a line; undefined where it cannot have come from it, or nothing changes. */
 export function undoBy(misreading: Misreading, { text }: Line, likelihood: Likelihood): Undone | undefined {
   if (weightOf(text) === 0) return undefined;
-  const after = misreading.undo(text);
+  const after = misreading.isStrict ? undoMisreading(misreading, text) : inStep(misreading, text);
   if (after === undefined || after === text) return undefined;
   const known = after.replaceAll("\uFFFD", "");
   const isWhole = after.length - known.length <= (text.match(/\uFFFD+|\?+/g)?.length ?? 0);
   const share = commonShare(isWhole ? known : after);
   const isProse = misreading.isStrict || (share >= SOUND && wordShare(known, likelihood) >= WORDS);
   return { misreading, after, share, weight: weightOf(known), isWhole, isProse };
+}
+
+function inStep(misreading: Misreading, text: string): string | undefined {
+  return readInStep(text, misreading)
+    ?.map(({ after = "\uFFFD" }) => after)
+    .join("")
+    .replace(/\uFFFD+/gu, "\uFFFD");
 }
 
 /** Whether a line of a text that was misread as a whole can have been misread too. */

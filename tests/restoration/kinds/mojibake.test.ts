@@ -129,6 +129,28 @@ test("short lines of a text in Big5 read as GBK go with it, though they look lik
   expect(repaired(`${first}\n朝瓣动\n${SIMPLIFIED}`)).toBe(`推進省域治理現代化\n朝瓣动\n${SIMPLIFIED}`);
 });
 
+describe.each(["\uFFFD", "?"])("a line in Big5 read as GBK that lost bytes, with %j for each", (mark) => {
+  // A reader of GBK that knows neither user-defined characters nor the rows without any drops the first byte.
+  const bytes = iconv.encode("　　實施資源整合。推動翻壩高速，三峽機場項目建設！2020年完善綜合交通體系", "big5");
+  const damaged = misread(bytes.toString("latin1"), "latin1", "gbk").replace(/[\uE000-\uF8FF]/gu, (char) => {
+    const second = iconv.encode(char, "gbk").subarray(1);
+    return `${mark}${second[0]! < 0x80 ? second.toString("latin1") : mark}`;
+  });
+  const chars = Array.from(damaged);
+
+  test("is read for certain only where a character begins for certain, and told where nothing tells", () => {
+    const found = find(damaged);
+    const sure = found.filter(({ certain, after }) => certain && after !== undefined).map(({ after }) => after);
+    expect(sure.length).toBeGreaterThan(2);
+    for (const after of sure) expect(iconv.decode(bytes, "big5")).toContain(after);
+    const told = found
+      .filter(({ after }) => after === undefined)
+      .map(({ start, end }) => chars.slice(start, end).join(""));
+    expect(told.length).toBeGreaterThan(0);
+    for (const one of told) expect(one).toContain(mark);
+  });
+});
+
 test("puts right one line of a sound text, and traces the rest to itself", () => {
   const lines = SIMPLIFIED.split("\n");
   const damaged = lines.map((line, n) => (n === 3 ? misread(line, "utf-8", "latin1") : line)).join("\n");
