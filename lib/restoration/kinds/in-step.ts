@@ -31,8 +31,12 @@ const PIECE = /(?<lost>[\uFFFD?]*)(?<behind>[^\uFFFD?\0-\x3e]*)(?<inStep>[^\uFFF
 export function readInStep(line: string, { toBytes, decode }: Misreading): Reading[] | undefined {
   const bytes = toBytes(line);
   if (bytes === undefined) return undefined;
-  const whole = /[\uFFFD?]/u.test(line) ? "\uFFFD" : decode(bytes);
-  if (!whole.includes("\uFFFD")) return [{ start: 0, end: codePoints(line), after: whole, certain: true }];
+  if (!/[\uFFFD?]/u.test(line)) {
+    const after = decode(bytes);
+    const lost = after.indexOf("\uFFFD");
+    // One at the end is the first half of a character whose second is missing.
+    if (lost < 0 || lost < after.length - 1) return [{ start: 0, end: codePoints(line), after, certain: lost < 0 }];
+  }
   const bytesOf = (text: string) => toBytes(text) ?? new Uint8Array();
   const readings: Reading[] = [];
   let offset = 0;

@@ -4,6 +4,7 @@ import type { Finding, Kind } from "../kind";
 import type { Likelihood } from "../likelihood";
 import { readInStep, type Reading } from "./in-step";
 import { cutAtLost } from "./lost-places";
+import { misreadStretches } from "./misread-stretches";
 import type { Misreading } from "./misreadings";
 import { GAIN, isBetter, isLikely, isSound, undo, undoBy, weightOf, type Line, type Undone } from "./undo-misreading";
 
@@ -40,10 +41,23 @@ export const mojibake: Kind = {
     const shown = shownBy(lines, undone, likelihood);
     return lines.flatMap((line) => {
       const one = ofWhole(line, shown, likelihood) ?? alone(undone.get(line) ?? [], shown);
-      return one ? findings(line, one.undone, one.isClear) : told(line);
+      return one ? findings(line, one.undone, one.isClear) : inLine(line);
     });
   },
 };
+
+/** A line that was read rightly as a whole: stretches of it that were not, and what is lost. */
+function inLine(line: Line): Finding[] {
+  if (isDrawn(line.text)) return told(line);
+  const chars = Array.from(line.text);
+  const found = misreadStretches(line.text).map((one) => {
+    const [start, end] = [line.start + one.start, line.start + one.end];
+    if (one.misreading === undefined || one.after === undefined) return { start, end, certain: false, note: LOST };
+    return finding(chars.slice(one.start, one.end), start, one.after, one.misreading, one.certain);
+  });
+  const others = told(line).filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end));
+  return [...found, ...others];
+}
 
 /** A line as the misreading of the whole text leaves it; undefined where it cannot have come from it. */
 function ofWhole(line: Line, { whole, disputed }: Shown, likelihood: Likelihood) {

@@ -10,3 +10,7 @@ test("takes out what has no shape", () => {
 test("leaves tabs, lines' ends, spaces and joined pictographs", () => {
   expect(findingsOf(invisible, "表\t格\n　缩进 空\u00A0格👨‍👩‍👧 ❤️")).toEqual([]);
 });
+
+test("leaves control characters that are bytes of a character read one by one", () => {
+  expect(repair(invisible, "改å\u0096\u0084革\u0085开")).toBe("改å\u0096\u0084革开");
+});

@@ -151,6 +151,35 @@ describe.each(["\uFFFD", "?"])("a line in Big5 read as GBK that lost bytes, with
   });
 });
 
+describe("a stretch within a line that was read rightly", () => {
+  const inside = (damaged: string) => `坚持${damaged}，这是方向。`;
+
+  test.each(["latin1", "windows-1252", "gb18030"])("is put right where UTF-8 was read as %s", (read) => {
+    const damaged = inside(misread("推动绿色发展改革", "utf-8", read));
+    expect(repaired(damaged)).toBe(inside("推动绿色发展改革"));
+    expect(find(damaged)).toMatchObject([{ start: 2, certain: true }]);
+  });
+
+  test("is told where bytes of it are gone", () => {
+    const latin = misread("推动绿色发展", "utf-8", "latin1").replace(/[\u0080-\u009f]/gu, "");
+    expect(find(inside(latin)).every(({ certain }) => !certain)).toBe(true);
+    expect(find(inside(latin)).reduce((sum, { start, end }) => sum + end - start, 0)).toBe(latin.length);
+    const gbk = misread("推动绿色发", "utf-8", "gb18030").replace("\uFFFD", "");
+    expect(repaired(inside(gbk))).toMatch(/^坚持推动绿色[^发]，/u);
+    expect(find(inside(gbk)).at(-1)).toEqual({
+      start: 2 + gbk.length - 1,
+      end: 2 + gbk.length,
+      certain: false,
+      note: "characters that were lost in decoding",
+    });
+  });
+
+  test("is none in sound text", () => {
+    for (const sound of ["坚持道路自信，洪湖瀚海，鐢鎴鍏三字罕见。", "比如Ünïté、«élan»、ÄÖÜäöüß、5×3±2°、路·路。"])
+      expect(find(sound)).toEqual([]);
+  });
+});
+
 test("puts right one line of a sound text, and traces the rest to itself", () => {
   const lines = SIMPLIFIED.split("\n");
   const damaged = lines.map((line, n) => (n === 3 ? misread(line, "utf-8", "latin1") : line)).join("\n");
