@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { contentFolder, readContent } from "@/lib/library";
 import {
   BadDecisions,
+  BadFrontMatter,
   isSameText,
   keepFront,
   type NamedTerm,
@@ -155,7 +156,7 @@ async function importOne(
       output.err(`${input.label}: ${report.needsEditor} places need an editor.`);
     return report.needsEditor > 0 || (writes && isAnother) ? NEEDS_EDITOR : DONE;
   } catch (error) {
-    return fail(output, `${input.label}: ${reasonOf(error, `${slug}.decisions.yaml`)}`);
+    return fail(output, `${input.label}: ${reasonOf(error, slug)}`);
   } finally {
     progress.end();
   }
@@ -164,11 +165,12 @@ async function importOne(
 /**
  * Why a copy could not be imported, in a line that an editor understands.
  *
- * @param decisions name of the file of them
+ * @param slug of its article
  */
-function reasonOf(error: unknown, decisions: string): string {
+function reasonOf(error: unknown, slug: string): string {
   if (error instanceof UnreadableCopy) return error.message;
-  if (error instanceof BadDecisions) return `${decisions}: ${error.message}`;
+  if (error instanceof BadDecisions) return `${slug}.decisions.yaml: ${error.message}`;
+  if (error instanceof BadFrontMatter) return `${join("articles", `${slug}.md`)}: ${error.message}`;
   if (!(error instanceof Error)) return String(error);
   // Of the file system, such as a folder that may not be written.
   if ("code" in error) return error.message;

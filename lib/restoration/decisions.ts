@@ -1,6 +1,6 @@
 import { codePoints } from "./code-points";
 import * as v from "valibot";
-import { parse, YAMLParseError } from "yaml";
+import { parseYaml } from "./parse-yaml";
 import type { Change } from "./restoration";
 import { lineFinder } from "./run-kinds";
 import { edit, trace, type TracedText } from "./traced-text";
@@ -33,9 +33,9 @@ export class BadDecisions extends Error {
 export function readDecisions(yaml: string): Decision[] {
   let value: unknown;
   try {
-    value = parse(yaml);
+    value = parseYaml(yaml);
   } catch (error) {
-    throw new BadDecisions(error instanceof YAMLParseError ? (error.message.split("\n")[0] ?? "") : String(error));
+    throw new BadDecisions((error as Error).message, { cause: error });
   }
   const result = v.safeParse(DECISIONS, value);
   if (result.success) return result.output ?? [];

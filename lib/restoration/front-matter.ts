@@ -8,6 +8,8 @@ import type { Front } from "./structure/front-lines";
 export interface KeptFront {
   /** The keys of its front matter with their values. */
   readonly keys: Readonly<Record<string, unknown>>;
+  /** The front matter itself, with its comments. */
+  readonly yaml: string;
   /** The ids of its sections by the text of their headings. */
   readonly ids: ReadonlyMap<string, string>;
 }

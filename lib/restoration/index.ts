@@ -4,7 +4,7 @@ export { BadDecisions, readDecisions } from "./decisions";
 export type { Decision } from "./decisions";
 export type { KeptFront } from "./front-matter";
 export { MAX_COPY_BYTES } from "./input/read-copy";
-export { keepFront } from "./keep-front";
+export { BadFrontMatter, keepFront } from "./keep-front";
 export type { Difference, Report } from "./report";
 export { restore } from "./restore";
 export type { Restoration, RestoreOptions } from "./restore";

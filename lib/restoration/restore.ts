@@ -1,5 +1,4 @@
 import { codePoints } from "./code-points";
-import { stringify } from "yaml";
 import { convert } from "@/lib/conversion";
 import type { Script } from "@/lib/library";
 import { proposeOrigin } from "./copy-origin";
@@ -8,6 +7,7 @@ import type { Decision } from "./decisions";
 import { compareAgain } from "./damage-again";
 import { frontMatterOf, titleOf, type KeptFront } from "./front-matter";
 import { scriptOf } from "./chinese/script-of";
+import { writeFront } from "./keep-front";
 import { KINDS } from "./kinds/all";
 import type { Report } from "./report";
 import { repairCopy } from "./repair-copy";
@@ -131,7 +131,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
     restoredFrom: options.original?.(slug),
     kept: options.kept,
   });
-  return { markdown: `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${body}`, slug, report };
+  return { markdown: `---\n${writeFront(matter, options.kept)}---\n\n${body}`, slug, report };
 }
 
 function simplify(text: string, from: Script): string {

@@ -181,6 +181,20 @@ test("an article of another text is not offered to be written over, and where it
   expect(readFileSync(join(content, "articles", "by-hand.damaged.txt.bak"), "utf8")).toBe(`${PROSE}\n`);
 });
 
+test("an article whose front matter cannot be read is not written over, also with --force", async () => {
+  const own = join(content, "articles", "broken-front.md");
+  const text = `---\ntitle: [题\n---\n\n${PROSE}\n`;
+  writeFileSync(own, text);
+  const file = join(root, "broken-front.txt");
+  writeFileSync(file, `${PROSE}\n`);
+  const { code, err } = await run(file, "--force");
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/broken-front\.md: The front matter cannot be read: .* line \d[^\n]*\n$/u),
+  ]);
+  expect(readFileSync(own, "utf8")).toBe(text);
+});
+
 test("decisions that cannot be used are told by the name of their file", async () => {
   const file = join(root, "decided.txt");
   writeFileSync(file, `一、绿色\n${PROSE}\n`);
