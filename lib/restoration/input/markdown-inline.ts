@@ -4,11 +4,14 @@ import { type ReadLine } from "./assemble";
 
 /** \* and the like, ***, **, *, a picture, a link, a reference to a footnote. */
 const MARK =
-  /\\(?<escaped>[!-/:-@[-`{-~])|(?<stars>\*{1,3}|_{2})|!\[(?<alt>[^\]]{0,500})\]\([^)\s]{0,2000}[^)]{0,500}\)|\[(?<link>[^\]^][^\]]{0,500})\]\([^)\s]{1,2000}\)|\[\^(?<note>[^\]\s]{1,20})\]/gu;
+  /\\(?<escaped>[!-/:-@[-`{-~])|(?<stars>\*{1,3}|_{2})|!\[(?<alt>[^\][]{0,500})\]\([^)\s]{0,2000}[^)]{0,500}\)|\[(?<link>[^\][^][^\][]{0,500})\]\([^)\s]{1,2000}\)|\[\^(?<note>[^\]\s]{1,20})\]/gu;
+
+/** Stretches of a line that no person sets apart; what asks where each of them is takes time with the square of it. */
+const MOST = 500;
 
 /** Reads what is in a line of Markdown: its text without marks, and which stretches of it stand out. */
 export function readMarkdownInline(line: string): ReadLine {
-  // Stars that do not pair are stars.
+  // Stars that do not pair are stars, and so are those of which there is no end.
   return read(line, true) ?? read(line, false) ?? { text: line, emphasis: [] };
 }
 
@@ -38,5 +41,5 @@ function read(line: string, withStars: boolean): ReadLine | undefined {
     } else open.push({ stars, start: length });
   }
   add(line.slice(at));
-  return open.length > 0 ? undefined : { text, emphasis };
+  return open.length > 0 || emphasis.length > MOST ? undefined : { text, emphasis };
 }

@@ -4,7 +4,7 @@ import { readMarkdownInline } from "./markdown-inline";
 
 const FRONT = /^\uFEFF?---\n([\s\S]{0,20000}?)\n---(?:\n|$)/u;
 const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)$/u;
-const DIVIDER = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/u;
+const DIVIDER = /^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?$/u;
 
 /**
  * Reads a copy that is Markdown: what its marks say becomes hints, and its text goes without them. Each line is a paragraph,
@@ -21,7 +21,7 @@ export function readMarkdown(text: string): Omit<SourceText, "encoding"> {
     if (/^\s{0,3}(?:```|~~~)/u.test(line)) isCode = !isCode;
     else if (isCode) lines.push({ text: line, emphasis: [] });
     // A rule between paragraphs, the line under a heading, and the one under the head of a table.
-    else if (!RULE.test(line) && !DIVIDER.test(line)) lines.push(readLine(line, rest[at + 1]));
+    else if (!RULE.test(line) && !DIVIDER.test(line.trim())) lines.push(readLine(line, rest[at + 1]));
   }
   return {
     ...assemble(lines),

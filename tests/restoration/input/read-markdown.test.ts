@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readMarkdown } from "@/lib/restoration/input/read-markdown";
 import { readMarkdownInline } from "@/lib/restoration/input/markdown-inline";
+import { processorTime } from "../../processor-time";
 
 test("makes hints of what marks say, and takes them out of the text", () => {
   const { text, hints, emphasis } = readMarkdown(
@@ -70,4 +71,14 @@ test("loses no character that is no mark, and leaves stars that do not pair", ()
       },
     ),
   );
+});
+
+test("takes time in proportion to the text, also where marks have no end", () => {
+  expect(readMarkdownInline("*甲*，".repeat(501))).toEqual({ text: "*甲*，".repeat(501), emphasis: [] });
+  expect(readMarkdownInline("*甲*，".repeat(500)).emphasis).toHaveLength(500);
+  const started = processorTime();
+  readMarkdown(Array.from({ length: 1000 }, (_, depth) => `${" ".repeat(depth)}- 一`).join("\n"));
+  readMarkdownInline("[".repeat(200_000));
+  readMarkdownInline("![".repeat(100_000));
+  expect(processorTime() - started).toBeLessThan(1500);
 });
