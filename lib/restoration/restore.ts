@@ -71,7 +71,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
     script,
     terms: options.terms,
     simplify: (one) => simplify(one, script),
-    ids: options.kept?.ids ?? new Map(),
+    ids: new Map([...(source.ids ?? []), ...(options.kept?.ids ?? [])]),
     keepAll: options.keepAll ?? false,
   });
   // What a page has around the article nobody has to settle, also where it is kept.

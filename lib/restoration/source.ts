@@ -32,6 +32,8 @@ export interface SourceText {
   readonly encoding?: string;
   readonly hints: readonly LineHint[];
   readonly emphasis: readonly Emphasis[];
+  /** Ids of sections that the copy itself gives, by the text of their headings. */
+  readonly ids?: ReadonlyMap<string, string>;
   /** What the head of a saved page says; values as written there. */
   readonly head: {
     readonly title?: string;

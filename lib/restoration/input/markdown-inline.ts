@@ -4,7 +4,7 @@ import { type ReadLine } from "./assemble";
 
 /** \* and the like, ***, **, *, a picture, a link, a reference to a footnote. */
 const MARK =
-  /\\(?<escaped>[!-/:-@[-`{-~])|(?<stars>\*{1,3}|_{2})|!\[(?<alt>[^\][]{0,500})\]\([^)\s]{0,2000}[^)]{0,500}\)|\[(?<link>[^\][^][^\][]{0,500})\]\([^)\s]{1,2000}\)|\[\^(?<note>[^\]\s]{1,20})\]/gu;
+  /\\(?<escaped>[!-/:-@[-`{-~])|(?<stars>\*{1,3}|_{2})|!\[(?<alt>[^\][]{0,500})\]\((?<picture>[^)\s]{0,2000}[^)]{0,500})\)|\[(?<link>[^\][^][^\][]{0,500})\]\((?<address>[^)\s]{1,2000})\)|\[\^(?<note>[^\]\s]{1,20})\]/gu;
 
 /** Stretches of a line that no person sets apart; what asks where each of them is takes time with the square of it. */
 const MOST = 500;
@@ -13,6 +13,13 @@ const MOST = 500;
 export function readMarkdownInline(line: string): ReadLine {
   // Stars that do not pair are stars, and so are those of which there is no end.
   return read(line, true) ?? read(line, false) ?? { text: line, emphasis: [] };
+}
+
+/** The addresses of the links and pictures in a line, which are not in its text. */
+export function addressesIn(line: string): string[] {
+  return Array.from(line.matchAll(MARK), ({ groups }) => groups?.["picture"] ?? groups?.["address"] ?? "").filter(
+    (address) => address !== "",
+  );
 }
 
 /** @returns undefined when `withStars` is set and stars do not pair */

@@ -1,10 +1,20 @@
 import type { SourceText } from "../source";
+import { RESERVED_IDS } from "@/lib/article";
 import { assemble, type ReadLine } from "./assemble";
-import { readMarkdownInline } from "./markdown-inline";
+import { addressesIn, readMarkdownInline } from "./markdown-inline";
 
 const FRONT = /^\uFEFF?---\n([\s\S]{0,20000}?)\n---(?:\n|$)/u;
 const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)$/u;
 const DIVIDER = /^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?$/u;
+
+/** `{#id}` behind a heading. */
+const ID = /\{#([\w-]+)\}$/u;
+
+/** A heading to which the copy gives an id. */
+interface Heading {
+  readonly text: string;
+  readonly id: string;
+}
 
 /**
  * Reads a copy that is Markdown: what its marks say becomes hints, and its text goes without them. Each line is a paragraph,
@@ -15,26 +25,42 @@ const DIVIDER = /^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?$/u;
 export function readMarkdown(text: string): Omit<SourceText, "encoding"> {
   const front = FRONT.exec(text);
   const lines: ReadLine[] = [];
+  const left: Record<string, string[]> = { "front matter": front?.[1]?.split("\n") ?? [] };
+  const marks = (left["marks of code"] = [] as string[]);
+  const addresses = (left["addresses of links"] = [] as string[]);
+  const headings: Heading[] = [];
   let isCode = false;
   const rest = text.slice(front?.[0].length ?? 0).split("\n");
   for (const [at, line] of rest.entries()) {
-    if (/^\s{0,3}(?:```|~~~)/u.test(line)) isCode = !isCode;
-    else if (isCode) lines.push({ text: line, emphasis: [] });
+    if (/^\s{0,3}(?:```|~~~)/u.test(line)) {
+      isCode = !isCode;
+      marks.push(line.trim());
+    } else if (isCode) lines.push({ text: line, emphasis: [] });
     // A rule between paragraphs, the line under a heading, and the one under the head of a table.
-    else if (!RULE.test(line) && !DIVIDER.test(line.trim())) lines.push(readLine(line, rest[at + 1]));
+    else if (!RULE.test(line) && !DIVIDER.test(line.trim())) {
+      lines.push(readLine(line, rest[at + 1]));
+      for (const address of addressesIn(line)) addresses.push(address);
+      const id = /^\s{0,3}#{1,6}\s/u.test(line) && ID.exec(line.trimEnd())?.[1];
+      if (id) headings.push({ text: lines.at(-1)?.text ?? "", id });
+    }
   }
+  const ids = idsOf(headings);
+  left["ids of sections"] = headings.filter(({ text, id }) => ids.get(text) !== id).map(({ id }) => id);
   return {
     ...assemble(lines),
     format: "markdown",
     head: headOf(front?.[1] ?? ""),
-    remarks: remarksOn(front?.[1] ?? ""),
+    ids,
+    remarks: remarksOn(left),
   };
 }
 
 function readLine(line: string, next: string | undefined): ReadLine {
-  const [, marks, heading] = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*(?:\{#[\w-]+\})?\s*$/u.exec(line) ?? [];
-  if (marks !== undefined && heading !== undefined)
-    return { ...readMarkdownInline(heading), is: headingOf(marks.length) };
+  const [, marks, heading] = /^\s{0,3}(#{1,6})\s+(.*)$/u.exec(line.trimEnd()) ?? [];
+  if (marks !== undefined && heading !== undefined) {
+    const words = heading.replace(ID, "").trimEnd().replace(/\s#+$/u, "").trimEnd();
+    return { ...readMarkdownInline(words), is: headingOf(marks.length) };
+  }
   if (next !== undefined && line.trim() !== "" && /^\s{0,3}(?:={2,}|-{2,})\s*$/u.test(next) && !line.includes("|"))
     return { ...readMarkdownInline(line.trim()), is: headingOf(next.includes("=") ? 1 : 2) };
   const [, indent, bullet, item] = /^(\s*)([-*+]|\d{1,3}[.)])[ \t]+(\S.*)$/u.exec(line) ?? [];
@@ -69,10 +95,30 @@ function headingOf(level: number): ReadLine["is"] {
   return level === 1 ? { type: "title" } : { type: "heading", level };
 }
 
-/** What the front matter of a copy has beside what is read. */
-function remarksOn(front: string): string[] {
-  const rest = front.split("\n").filter((line) => line.trim() !== "" && !/^(?:title|author|date|source):/u.test(line));
-  return rest.length === 0 ? [] : [`left out, front matter: ${rest.join(", ").slice(0, 500)}`];
+/** An id is kept once; of headings with the same text nobody knows whose it is. */
+function idsOf(headings: readonly Heading[]): Map<string, string> {
+  const isOnce = (of: (heading: Heading) => string) => {
+    const times = new Map<string, number>();
+    for (const heading of headings) times.set(of(heading), (times.get(of(heading)) ?? 0) + 1);
+    return (heading: Heading) => times.get(of(heading)) === 1;
+  };
+  const [isOnlyId, isOnlyText] = [isOnce(({ id }) => id), isOnce(({ text }) => text)];
+  return new Map(
+    headings
+      .filter(
+        (one) =>
+          isOnlyId(one) && isOnlyText(one) && /^[a-z][a-z0-9-]*$/u.test(one.id) && !RESERVED_IDS.includes(one.id),
+      )
+      .map(({ text, id }) => [text, id]),
+  );
+}
+
+/** What of the copy is not in the text, word for word. */
+function remarksOn(left: Readonly<Record<string, readonly string[]>>): string[] {
+  return Object.entries(left).flatMap(([what, lines]) => {
+    const written = lines.filter((line) => line.trim() !== "");
+    return written.length === 0 ? [] : [`left out, ${what}: ${written.join(", ")}`];
+  });
 }
 
 /** Simple values only: `title: …`. */

@@ -53,7 +53,21 @@ test("makes hints of what marks say, and takes them out of the text", () => {
 test("reads the front matter, and tells what else it has", () => {
   const { text, head, remarks } = readMarkdown("---\ntitle: 一\ndate: '2020-01-01'\ntags: [a]\n---\n二");
   expect([text, head]).toEqual(["二", { title: "一", date: "2020-01-01" }]);
-  expect(remarks).toEqual(["left out, front matter: tags: [a]"]);
+  // A title may be another one than the text has: all is told.
+  expect(remarks).toEqual(["left out, front matter: title: 一, date: '2020-01-01', tags: [a]"]);
+});
+
+test("keeps ids of sections that can stay, and tells of all that is not in the text", () => {
+  const { text, ids, remarks } = readMarkdown(
+    "## 一 {#one} \n## 二 ## {#Two}\n## 三 {#lead}\n见[文](https://a.example/b)与![图](c.png)。\n```js\n码\n```",
+  );
+  expect(text).toBe("一\n二\n三\n见文与图。\n码");
+  expect(ids).toEqual(new Map([["一", "one"]]));
+  expect(remarks).toEqual([
+    "left out, marks of code: ```js, ```",
+    "left out, addresses of links: https://a.example/b, c.png",
+    "left out, ids of sections: Two, lead",
+  ]);
 });
 
 test("loses no character that is no mark, and leaves stars that do not pair", () => {
@@ -78,6 +92,7 @@ test("takes time in proportion to the text, also where marks have no end", () =>
   expect(readMarkdownInline("*甲*，".repeat(500)).emphasis).toHaveLength(500);
   const started = processorTime();
   readMarkdown(Array.from({ length: 1000 }, (_, depth) => `${" ".repeat(depth)}- 一`).join("\n"));
+  readMarkdown(`# 一${" ".repeat(50_000)}二`);
   readMarkdownInline("[".repeat(200_000));
   readMarkdownInline("![".repeat(100_000));
   expect(processorTime() - started).toBeLessThan(1500);
