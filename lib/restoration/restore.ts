@@ -10,6 +10,7 @@ import { scriptOf } from "./chinese/script-of";
 import { writeFront } from "./keep-front";
 import { KINDS } from "./kinds/all";
 import type { Report } from "./report";
+import { removedText } from "./removed-text";
 import { repairCopy } from "./repair-copy";
 import { lineFinder } from "./run-kinds";
 import { splitLines } from "./structure/lines";
@@ -67,19 +68,23 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const { text: repaired } = consulted ?? copy;
   const { script } = scriptOf(repaired.chars);
   const lines = splitLines(repaired, source, source.text);
-  const { front, body, removals, ofPage } = makeArticle(lines, {
+  const sourceChars = Array.from(source.text);
+  const article = makeArticle(lines, {
     script,
     terms: options.terms,
     simplify: (one) => simplify(one, script),
     ids: new Map([...(source.ids ?? []), ...(options.kept?.ids ?? [])]),
     keepAll: options.keepAll ?? false,
   });
+  const { front, body } = article;
+  const removals = article.removals.map((one) => removedText(repaired, sourceChars, one));
   // What a page has around the article nobody has to settle, also where it is kept.
-  const around = ofPage.map(({ offset, text }) => ({ start: offset, end: offset + codePoints(text) }));
+  const around = article.ofPage
+    .map((line) => removedText(repaired, sourceChars, line))
+    .map(({ offset, text }) => ({ start: offset, end: offset + codePoints(text) }));
   const suspicions = (consulted ?? copy).suspicions.filter(
     ({ offset }) => !around.some(({ start, end }) => start <= offset && offset < end),
   );
-  const sourceChars = Array.from(source.text);
   const lineAt = lineFinder(sourceChars);
   const { mapped, differences } = compareAgain(source.text, repaired, (consulted ?? copy).changes);
   const changes = consulted ? prove(consulted.changes, consulted.toProve, differences) : copy.changes;
