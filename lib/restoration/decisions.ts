@@ -1,8 +1,10 @@
 import { codePoints } from "./code-points";
 import * as v from "valibot";
+import { fromFile } from "./line-ends";
 import { parseYaml } from "./parse-yaml";
 import type { Change } from "./restoration";
 import { lineFinder } from "./run-kinds";
+import type { SourceText } from "./source";
 import { edit, trace, type TracedText } from "./traced-text";
 
 const DECISIONS = v.nullish(
@@ -55,21 +57,22 @@ export function readDecisions(yaml: string): Decision[] {
  * @throws {BadDecisions} when one does not fit: another text stands at its place, or two overlap
  */
 export function applyDecisions(
-  source: string,
+  { text: source, wide = [] }: Pick<SourceText, "text" | "wide">,
   decisions: readonly Decision[],
 ): { text: TracedText; settled: readonly Change[] } {
   const text = trace(source);
   const lineAt = lineFinder(text.chars);
   const sorted = decisions.toSorted((a, b) => a.offset - b.offset);
   let free = 0;
-  const settled = sorted.map(({ offset, before, reading, reason }): Change => {
+  const settled = sorted.map(({ offset: inFile, before: written, reading, reason }): Change => {
+    const [offset, before] = [fromFile(wide, inFile), written.replaceAll("\r\n", "\n")];
     const end = offset + codePoints(before);
     const there = text.chars.slice(offset, end).join("");
     if (there !== before)
       throw new BadDecisions(
-        `The decision at ${offset} is for ${JSON.stringify(before)}, but ${JSON.stringify(there)} stands there: the copy has changed, correct it or take it out.`,
+        `The decision at ${inFile} is for ${JSON.stringify(before)}, but ${JSON.stringify(there)} stands there: the copy has changed, correct it or take it out.`,
       );
-    if (offset < free) throw new BadDecisions(`The decision at ${offset} overlaps the one before it: join them.`);
+    if (offset < free) throw new BadDecisions(`The decision at ${inFile} overlaps the one before it: join them.`);
     free = end;
     const place = { kind: "decision", offset, line: lineAt(offset) };
     return { ...place, before, after: reading, certain: true, candidates: [], note: reason };

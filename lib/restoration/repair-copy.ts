@@ -45,7 +45,7 @@ export async function repairCopy(bytes: Uint8Array, options: RepairOptions): Pro
     throw new UnreadableCopy(
       "Its Chinese characters were saved as question marks: nothing tells what they were. Look for another copy.",
     );
-  const { text, settled } = applyDecisions(source.text, options.decisions ?? []);
+  const { text, settled } = applyDecisions(source, options.decisions ?? []);
   const copy = {
     source: source.text,
     terms: options.terms,

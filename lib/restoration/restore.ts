@@ -8,6 +8,7 @@ import { compareAgain } from "./damage-again";
 import { frontMatterOf, titleOf, type KeptFront } from "./front-matter";
 import { scriptOf } from "./chinese/script-of";
 import { writeFront } from "./keep-front";
+import { toFile } from "./line-ends";
 import { KINDS } from "./kinds/all";
 import type { Report } from "./report";
 import { removedText } from "./removed-text";
@@ -95,7 +96,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   for (const all of [changes, suspicions])
     for (const { kind } of all) placesOf.set(kind, (placesOf.get(kind) ?? 0) + 1);
   const title = titleOf(front, source.head);
-  const report: Report = {
+  const told: Report = {
     source: {
       name: options.name,
       format: source.format,
@@ -123,6 +124,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
       suspicions.length +
       (consulted?.disagreements.filter(({ open }) => open).length ?? 0),
   };
+  const report = toFile(told, source.wide ?? []);
   const named = [title, options.name.replace(/\.[^.]*$/u, "")].filter((name) => name !== undefined);
   const slug =
     options.slug ?? named.map((name) => proposeId(simplify(name, script))).find((id) => id !== undefined) ?? "article";
@@ -132,7 +134,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
     head: source.head,
     script,
     origin,
-    counts,
+    counts: report.counts,
     restoredFrom: options.original?.(slug),
     kept: options.kept,
   });

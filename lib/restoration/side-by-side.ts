@@ -94,6 +94,8 @@ function rowsOf(source: TracedText, text: TracedText, changed: readonly (Surenes
 }
 
 function add(pieces: SidePiece[], char: string, change: Sureness | undefined): void {
+  // Of the end of a line, as some files have it.
+  if (char === "\r") return;
   const last = pieces.at(-1);
   if (last && last.change === change) pieces[pieces.length - 1] = { ...last, text: last.text + char };
   else pieces.push({ text: char, ...(change && { change }) });

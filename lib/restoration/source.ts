@@ -27,6 +27,8 @@ export interface Emphasis {
 export interface SourceText {
   /** Lines end with `\n`; a paragraph is one line, however the file broke it. */
   readonly text: string;
+  /** Where in `text` the file has `\r\n` for `\n`, in code points; only of plain text, whose offsets are those of the file. */
+  readonly wide?: readonly number[];
   readonly format: "text" | "markdown" | "html" | "docx" | "pdf";
   /** As `iconv-lite` names it; absent for a format that has none of its own. */
   readonly encoding?: string;

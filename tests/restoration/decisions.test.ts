@@ -22,7 +22,7 @@ test.each([
 });
 
 test("puts the reading in its place, and tells of it as a change", () => {
-  const { text, settled } = applyDecisions("𠮷\n确?!障", [DECISION]);
+  const { text, settled } = applyDecisions({ text: "𠮷\n确?!障" }, [DECISION]);
   expect(text.chars.join("")).toBe("𠮷\n确保障");
   expect(text.from[text.from.length - 1]).toBe(5);
   expect(settled).toEqual([
@@ -40,7 +40,16 @@ test("puts the reading in its place, and tells of it as a change", () => {
 });
 
 test("refuses a decision that no longer fits, and two that overlap", () => {
-  expect(() => applyDecisions("确保障", [DECISION])).toThrow('The decision at 3 is for "?!", but "" stands there');
+  expect(() => applyDecisions({ text: "确保障" }, [DECISION])).toThrow(
+    'The decision at 3 is for "?!", but "" stands there',
+  );
   const other = { ...DECISION, offset: 4, before: "!" };
-  expect(() => applyDecisions("一二三?!", [DECISION, other])).toThrow("overlaps");
+  expect(() => applyDecisions({ text: "一二三?!" }, [DECISION, other])).toThrow("overlaps");
+});
+
+test("of a file whose lines end with CR LF offsets are those of the file", () => {
+  const source = { text: "一\n二?!障\n", wide: [1, 5] };
+  const decision = { offset: 4, before: "?!", reading: "保", reason: "r" };
+  expect(applyDecisions(source, [decision]).text.chars.join("")).toBe("一\n二保障\n");
+  expect(() => applyDecisions(source, [{ ...decision, offset: 5 }])).toThrow("The decision at 5 is for");
 });

@@ -3,8 +3,9 @@ import { UnreadableCopy } from "../source";
 import { detectEncoding } from "./detect-encoding";
 import { insistedEncoding } from "./encodings";
 
-/** A file as text: line breaks are `\n`, and no half of a surrogate pair stands alone. */
+/** A file as text: no half of a surrogate pair stands alone. */
 interface Decoded {
+  /** Line breaks as the file has them. */
   readonly text: string;
   /** As `iconv-lite` names it. */
   readonly encoding: string;
@@ -31,7 +32,7 @@ export async function decode(bytes: Uint8Array, insisted?: string): Promise<Deco
   const wellFormed = decoded.toWellFormed();
   tell(count(wellFormed, 0xfffd) - count(decoded, 0xfffd), "halves of surrogate pairs");
   tell(count(wellFormed, 0), "NUL characters");
-  return { text: wellFormed.replaceAll("\0", "\uFFFD").replace(/\r\n?/g, "\n"), encoding, remarks };
+  return { text: wellFormed.replaceAll("\0", "\uFFFD"), encoding, remarks };
 }
 
 /** Control characters are one in a thousand of a damaged text and one in ten of a file that is none. */

@@ -1,3 +1,4 @@
+import { toLineFeeds } from "../line-ends";
 import { UnreadableCopy, type SourceText } from "../source";
 import { decode } from "./decode";
 import { readMarkdown } from "./read-markdown";
@@ -42,10 +43,10 @@ async function read(bytes: Uint8Array, { name, encoding, onStep }: CopyFile): Pr
     return readDocx(bytes);
   }
   const decoded = await decode(bytes, encoding);
-  const format = textFormat(decoded.text, name);
-  if (format === "text") return { ...decoded, format, hints: [], emphasis: [], head: {} };
-  const page =
-    format === "markdown" ? readMarkdown(decoded.text) : (await import("./read-html")).readHtml(decoded.text);
+  const { text, wide } = toLineFeeds(decoded.text);
+  const format = textFormat(text, name);
+  if (format === "text") return { ...decoded, text, wide, format, hints: [], emphasis: [], head: {} };
+  const page = format === "markdown" ? readMarkdown(text) : (await import("./read-html")).readHtml(text);
   return { ...page, encoding: decoded.encoding, remarks: [...decoded.remarks, ...page.remarks] };
 }
 
