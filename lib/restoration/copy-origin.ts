@@ -7,10 +7,16 @@ export interface Origin {
   readonly note: string;
 }
 
-/** Newspapers and offices whose paths mirrors keep, by a part of the path that only they have. */
+/**
+ * Newspapers and offices whose paths mirrors keep, behind what is their own: by a path that only they have, with the section of
+ * the site where it names one.
+ */
 const SITES: readonly { readonly path: RegExp; readonly site: string }[] = [
-  { path: /\/\d{4}-\d{2}\/\d{2}\/content_\d{5,}\.html?$/u, site: "http://www.gov.cn" },
-  { path: /\/zhengce\/(?:content|zhengceku)\//u, site: "https://www.gov.cn" },
+  {
+    path: /(?:\/(?:zhengce|xinwen|guowuyuan|premier|guoqing|gongbao|fuwu|hudong|shuju)(?:\/[a-z]+)?)?\/\d{4}-\d{2}\/\d{2}\/content_\d{5,}\.html?$/u,
+    site: "http://www.gov.cn",
+  },
+  { path: /\/zhengce\/(?:content|zhengceku)\/.+/u, site: "https://www.gov.cn" },
   { path: /\/n1\/\d{4}\/\d{4}\/c\d+-\d+\.html$/u, site: "http://www.people.com.cn" },
 ];
 
@@ -32,8 +38,10 @@ export function proposeOrigin(address: string): Origin | undefined {
     const probable = embedded.startsWith("http") ? embedded : `http://${embedded}`;
     return { copy: address, probable, note: "the path holds another address" };
   }
-  const known = SITES.find(({ path }) => path.test(pathname));
-  if (!known) return { copy: address, note: "nothing in the address tells of an original" };
-  const path = SITES.indexOf(known) === 0 ? pathname.slice(pathname.search(/\/\d{4}-\d{2}\//u)) : pathname;
-  return { copy: address, probable: `${known.site}${path}`, note: "mirrors keep the path of the original: look there" };
+  for (const { path, site } of SITES) {
+    const [kept] = path.exec(pathname) ?? [];
+    if (kept)
+      return { copy: address, probable: `${site}${kept}`, note: "mirrors keep the path of the original: look there" };
+  }
+  return { copy: address, note: "nothing in the address tells of an original" };
 }
