@@ -18,7 +18,7 @@ export interface ImportArguments {
 
 export const USAGE = `npm run -s import -- FILE… [options]     FILE may be a folder, or - for standard input
   --stdout            print the Markdown only, with all text in its body; write nothing
-  --json              print the report as JSON; write nothing
+  --json              print the report as JSON, of several files one on each line; write nothing
   --dry-run           print the report; write nothing
   --force             write over an existing article; its front matter and ids are kept
   --slug NAME         the article's address; default: from the file's name, else the title

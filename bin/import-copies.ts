@@ -52,10 +52,18 @@ export async function importCopies(args: readonly string[], env: NodeJS.ProcessE
   } catch (error) {
     return fail(output, `${firstLine(error as Error)}\n${USAGE}`);
   }
-  let inputs: ImportInput[];
+  const inputs: ImportInput[] = [];
   let witnesses: ImportInput[];
+  let worst = DONE;
+  for (const path of asked.inputs)
+    try {
+      inputs.push(...findInputs(path));
+    } catch (error) {
+      // What is not there stops nothing else.
+      worst = fail(output, firstLine(error as Error));
+    }
+  if (inputs.length === 0) return worst;
   try {
-    inputs = asked.inputs.flatMap(findInputs);
     witnesses = asked.witness === undefined ? [] : findInputs(asked.witness);
     if (witnesses.length > 0 && Math.max(inputs.length, witnesses.length) > 1)
       throw new Error("--witness is one file for one file.");
@@ -68,10 +76,19 @@ export async function importCopies(args: readonly string[], env: NodeJS.ProcessE
   const terms = content.terms.map(({ term, english }): NamedTerm => ({ name: term, english }));
   const folder = join(content.root, "articles");
   const written = new Map<string, string>();
-  let worst = DONE;
   for (const [at, input] of inputs.entries()) {
     if (inputs.length > 1) output.err(`${at + 1} of ${inputs.length}: ${input.label}`);
-    worst = Math.max(worst, await importOne(input, asked, { terms, folder, written, second: witnesses[0], output }));
+    worst = Math.max(
+      worst,
+      await importOne(input, asked, {
+        terms,
+        folder,
+        written,
+        second: witnesses[0],
+        isOne: inputs.length === 1,
+        output,
+      }),
+    );
   }
   return worst;
 }
@@ -84,13 +101,15 @@ interface Surroundings {
   readonly written: Map<string, string>;
   /** The witness that was asked for. */
   readonly second: ImportInput | undefined;
+  /** Whether it is the only copy of this run. */
+  readonly isOne: boolean;
   readonly output: Output;
 }
 
 async function importOne(
   input: ImportInput,
   asked: ImportArguments,
-  { terms, folder, written, second, output }: Surroundings,
+  { terms, folder, written, second, isOne, output }: Surroundings,
 ): Promise<number> {
   const progress = showProgress(process.stderr, input.name || input.label, () => performance.now());
   let slug = "";
@@ -150,7 +169,7 @@ async function importOne(
     if (!stdout) written.set(slug, input.label);
     const { report, markdown } = restoration;
     if (stdout) output.out(markdown);
-    else if (asked.json) output.out(linesOfJson(report));
+    else if (asked.json) output.out(isOne ? linesOfJson(report) : `${JSON.stringify(report)}\n`);
     else output.out(`${importReport(report, process.stdout)}\n`);
     if ((stdout || asked.json) && report.needsEditor > 0)
       output.err(`${input.label}: ${report.needsEditor} places need an editor.`);

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, type Stats, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { MAX_COPY_BYTES } from "@/lib/restoration";
+import { MAX_COPY_BYTES, tooLarge } from "@/lib/restoration";
 
 /** A copy to import. */
 export interface ImportInput {
@@ -50,9 +50,10 @@ function fileInput(path: string): ImportInput {
     read: () => {
       const file = openSync(path, "r");
       try {
-        return fstatSync(file).isFile() && fstatSync(file).size <= MAX_COPY_BYTES
-          ? readFileSync(file)
-          : readBounded(file);
+        const stat = fstatSync(file);
+        if (!stat.isFile()) return readBounded(file);
+        if (stat.size > MAX_COPY_BYTES) throw tooLarge(stat.size);
+        return readFileSync(file);
       } finally {
         closeSync(file);
       }

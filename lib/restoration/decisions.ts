@@ -22,7 +22,7 @@ const DECISIONS = v.nullish(
 /** What an editor has settled: what stands at a place of the source, what should stand there, and why. */
 export type Decision = v.InferOutput<typeof DECISIONS>[number];
 
-/** A file of decisions that cannot be used, with one line for each thing that is wrong. */
+/** A file of decisions that cannot be used: one line that says all that is wrong. */
 export class BadDecisions extends Error {
   override readonly name = "BadDecisions";
 }
@@ -47,7 +47,7 @@ export function readDecisions(yaml: string): Decision[] {
       at === undefined ? "the file" : `decision ${Number(at) + 1}${key === undefined ? "" : `, ${String(key)}`}`;
     return `${where}: ${issue.message}`;
   });
-  throw new BadDecisions(`${complaints.join("\n")}\nWrite a list of offset, before, reading and reason.`);
+  throw new BadDecisions(`${complaints.join("; ")}. Write a list of offset, before, reading and reason.`);
 }
 
 /**

@@ -3,7 +3,7 @@ export type { Counts } from "./counts";
 export { BadDecisions, readDecisions } from "./decisions";
 export type { Decision } from "./decisions";
 export type { KeptFront } from "./front-matter";
-export { MAX_COPY_BYTES } from "./input/read-copy";
+export { MAX_COPY_BYTES, tooLarge } from "./input/read-copy";
 export { BadFrontMatter, keepFront } from "./keep-front";
 export type { Difference, Report } from "./report";
 export { restore } from "./restore";

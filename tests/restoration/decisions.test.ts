@@ -19,6 +19,7 @@ test.each([
 ])("%j is told in one line", (yaml, line) => {
   expect(() => readDecisions(yaml)).toThrow(BadDecisions);
   expect(() => readDecisions(yaml)).toThrow(line);
+  expect(() => readDecisions(yaml)).toThrow(/^[^\n]*[^:\n]$/u);
 });
 
 test("puts the reading in its place, and tells of it as a change", () => {

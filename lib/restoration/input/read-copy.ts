@@ -24,8 +24,7 @@ interface CopyFile {
  */
 export async function readCopy(bytes: Uint8Array, file: CopyFile): Promise<SourceText> {
   if (bytes.length === 0) throw new UnreadableCopy("the file is empty");
-  if (bytes.length > MAX_COPY_BYTES)
-    throw new UnreadableCopy(`the file has ${megabytes(bytes.length)} MB; at most 10 MB are read`);
+  if (bytes.length > MAX_COPY_BYTES) throw tooLarge(bytes.length);
   const source = await read(bytes, file);
   if (source.text.trim() === "") throw new UnreadableCopy("the file holds no text");
   return source;
@@ -50,6 +49,12 @@ async function read(bytes: Uint8Array, { name, encoding, onStep }: CopyFile): Pr
   return { ...page, encoding: decoded.encoding, remarks: [...decoded.remarks, ...page.remarks] };
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(1);
+/**
+ * Why a copy is not read that is too large.
+ *
+ * @param bytes that it has; where it is a single one more than are read, nobody has counted how many follow
+ */
+export function tooLarge(bytes: number): UnreadableCopy {
+  const size = bytes === MAX_COPY_BYTES + 1 ? "over 10" : (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
+  return new UnreadableCopy(`the file has ${size} MB; at most 10 MB are read`);
 }
