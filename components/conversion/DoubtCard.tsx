@@ -1,4 +1,5 @@
 import type { Doubt } from "@/lib/edition";
+import { DOUBT_NAME_ID } from "./doubts-id";
 
 export interface DoubtWords {
   readonly doubtBy: Readonly<Record<Doubt["by"], string>>;
@@ -24,7 +25,7 @@ export function DoubtCard({ doubt, place, script, words, onGo }: DoubtCardProps)
   const others = possible.filter((other) => other !== form);
   return (
     <div className="space-y-2 text-control">
-      <p aria-live="polite" className="flex items-baseline gap-2">
+      <p id={DOUBT_NAME_ID} aria-live="polite" className="flex items-baseline gap-2">
         <span lang={script} className="font-serif text-heading text-quiet">
           {char}
         </span>
@@ -53,10 +54,15 @@ export function DoubtCard({ doubt, place, script, words, onGo }: DoubtCardProps)
         <button type="button" className="link" onClick={({ currentTarget }) => onGo(-1, currentTarget)}>
           {words.doubtPrevious}
         </button>
-        <button type="button" className="link" onClick={({ currentTarget }) => onGo(1, currentTarget)}>
+        <button ref={takeFocus} type="button" className="link" onClick={({ currentTarget }) => onGo(1, currentTarget)}>
           {words.doubtNext}
         </button>
       </p>
     </div>
   );
+}
+
+/** The browser gives the focus to it whenever the card opens. React keeps `autoFocus` to itself and sets no attribute. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.setAttribute("autofocus", "");
 }

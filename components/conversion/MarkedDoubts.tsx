@@ -4,7 +4,7 @@ import { flushSync } from "react-dom";
 import { standClear } from "@/components/reading/stand-clear";
 import type { Doubt } from "@/lib/edition";
 import { DoubtCard, type DoubtWords } from "./DoubtCard";
-import { DOUBTS_ID } from "./doubts-id";
+import { DOUBT_NAME_ID, DOUBTS_ID } from "./doubts-id";
 import { doubtAt, findInPage, firstInSight, type FoundDoubt } from "./find-in-page";
 
 export interface MarkedDoubtsProps {
@@ -97,6 +97,8 @@ export default function MarkedDoubts({ source }: MarkedDoubtsProps): ReactNode {
         ref={box}
         id={DOUBTS_ID}
         popover="auto"
+        role="dialog"
+        aria-labelledby={DOUBT_NAME_ID}
         className="card doubt-card chrome"
         onBeforeToggle={({ newState }) => {
           if (newState === "open") prepare(wanted.current ?? firstInSight(found));

@@ -1,4 +1,4 @@
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { expect, test } from "vitest";
 import type { Doubt } from "@/lib/edition";
 import { violationsOf } from "./setup/axe";
@@ -69,25 +69,33 @@ test("a click on one tells the source character, the choice and the word that de
   await expectQuiet();
 });
 
-test("by keyboard: from the first in sight to the next and back, with the focus kept", async () => {
-  const { page } = await openMarked();
-  await page.getByRole("button", { name: "逐一查看" }).focus();
-  await page.keyboard.press("Enter");
-  const box = card(page);
-  expect(await box.innerText()).toMatch(/1 \/ \d+/);
-  const next = box.getByRole("button", { name: "下一處" });
-  await next.focus();
-  for (const at of [2, 3]) {
+test.each([390, 1440])(
+  "by keyboard, %i wide: the card takes the focus, goes on and back, and gives it back",
+  async (width) => {
+    const { page } = await openMarked({ viewport: { width, height: 844 } });
+    await page.locator(SWITCH).focus();
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await box.getByText(new RegExp(`^${at} / `)).waitFor();
-    expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
-  }
-  await page.keyboard.press("Shift+Tab");
-  await page.keyboard.press("Enter");
-  await box.getByText(/^2 \/ /).waitFor();
-  await page.keyboard.press("Escape");
-  expect(await page.locator("#_doubts").isVisible()).toBe(false);
-});
+    const box = card(page);
+    expect(await box.innerText()).toMatch(/1 \/ \d+/);
+    const next = box.getByRole("button", { name: "下一處" });
+    const hasFocus = (one: Locator) => one.evaluate((element) => element === document.activeElement);
+    expect(await hasFocus(next)).toBe(true);
+    for (const at of [2, 3]) {
+      await page.keyboard.press("Enter");
+      await box.getByText(new RegExp(`^${at} / `)).waitFor();
+      expect(await hasFocus(next)).toBe(true);
+    }
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await box.getByText(/^2 \/ /).waitFor();
+    expect(await hasFocus(box.getByRole("button", { name: "上一處" }))).toBe(true);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#_doubts").isVisible()).toBe(false);
+    expect(await hasFocus(page.getByRole("button", { name: width === 390 ? "目錄" : "逐一查看" }))).toBe(true);
+  },
+);
 
 test("the choice is kept: over a switch of scripts, where the text as it was written has no marks", async () => {
   const { page, expectQuiet } = await openMarked();
