@@ -37,6 +37,25 @@ test.each([390, 1440])(
   },
 );
 
+test("a paragraph keeps its distance from whatever stands before it", async () => {
+  const { page } = await openPage({ site: "fixtures", path: "/zh-hans/articles/every-markdown" });
+  const gaps = await page.locator(".text").evaluate((text) => {
+    for (const kind of ["ul", "blockquote", "pre", "figure", "div:has(> table)", "p"]) {
+      const after = document.createElement("p");
+      after.textContent = "下一段。";
+      text.querySelector(`section > ${kind}`)?.after(after);
+    }
+    const after = [...text.querySelectorAll("section > :not(h2, h3, h4, h5) + p")];
+    return after.map((one) => [
+      one.previousElementSibling?.tagName,
+      one.getBoundingClientRect().top - (one.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+    ]);
+  });
+  const kinds = new Set(gaps.map(([kind]) => kind));
+  for (const kind of ["UL", "BLOCKQUOTE", "PRE", "FIGURE", "DIV", "P"]) expect(kinds).toContain(kind);
+  expect(Math.min(...gaps.map(([, gap]) => Number(gap)))).toBeGreaterThan(10);
+});
+
 test.each([
   [844, 390],
   [720, 450],
