@@ -1,6 +1,9 @@
 "use client"; // only the browser knows what is selected
 import { useEffect, useState, type ReactNode } from "react";
 
+/** What the link takes of the window's height beside the text, its distance included: CSS pixels. */
+const HIGH = 60;
+
 /** Where the link leads, and where it stands: CSS pixels of the page. */
 interface Place {
   readonly href: string;
@@ -15,8 +18,8 @@ export interface SelectedSentenceProps {
 }
 
 /**
- * While text is selected, a link to the sentence in which the selection begins, below its end. What a press on it does
- * is as with the links beside the headings.
+ * While text is selected, a link to the sentence in which the selection begins, below its end, or above its beginning
+ * where the window ends. What a press on it does is as with the links beside the headings.
  */
 export default function SelectedSentence({ path, label }: SelectedSentenceProps): ReactNode {
   const [place, setPlace] = useState<Place>();
@@ -50,10 +53,13 @@ function placeOf(path: string): Place | undefined {
   const text = document.querySelector(".text");
   if (!text?.contains(range.commonAncestorContainer)) return undefined;
   const sentence = [...text.querySelectorAll("p > span[id]")].find((one) => hasSomeOf(range, one));
-  const end = [...range.getClientRects()].at(-1);
-  if (!sentence || !end) return undefined;
+  const lines = [...range.getClientRects()];
+  const [begin, end] = [lines[0], lines.at(-1)];
+  if (!sentence || !begin || !end) return undefined;
   const href = `${path}/${sentence.closest("section")?.id}#${sentence.id}`;
-  return { href, top: end.bottom + scrollY, left: end.right };
+  if (end.bottom + HIGH <= innerHeight) return { href, top: end.bottom + scrollY, left: end.right };
+  const header = document.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
+  return { href, top: Math.max(header, begin.top - HIGH) + scrollY, left: begin.left };
 }
 
 /** Whether a range has some of an element, and not only its end: many begin to select behind the full stop before it. */

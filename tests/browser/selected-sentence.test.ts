@@ -52,6 +52,21 @@ test("a selection counts for the sentence of its first character, and only insid
   await linkOf(page).waitFor({ state: "detached" });
 });
 
+test("the link is in sight, beside the selection, where that ends with the window", async () => {
+  const { page } = await openRunning();
+  const sentence = page.locator(`[id="${SECTION}.1.2"]`);
+  await sentence.evaluate((one) => {
+    one.scrollIntoView({ block: "end", behavior: "instant" });
+    getSelection()?.selectAllChildren(one);
+  });
+  const [box, text] = [await linkOf(page).boundingBox(), await sentence.boundingBox()];
+  const edge = (await page.locator("header").first().boundingBox())?.height ?? 0;
+  if (!box || !text) throw new Error("Nothing to measure");
+  expect(box.y).toBeGreaterThanOrEqual(edge);
+  expect(box.y + box.height).toBeLessThanOrEqual(800);
+  expect(box.y >= text.y + text.height || box.y + box.height <= text.y).toBe(true);
+});
+
 test("who has gone offline before may select text all the same", async () => {
   const { page } = await openRunning();
   await page.context().setOffline(true);
