@@ -3,7 +3,6 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { keepPlace, noteOpen } from "@/components/reading/keep-place";
-import { endRehearsal, rehearseScript } from "./rehearse-script";
 
 export interface ScriptChoice {
   /** BCP 47 */
@@ -26,6 +25,17 @@ export interface ScriptSwitchProps {
 
 /** A year, in seconds. */
 const REMEMBERED = 31_536_000;
+
+/** The other script for which a reader reaches; none once the switch has begun. */
+let reached: string | undefined;
+
+/** Loaded only now: a finger never reaches before it presses. */
+function rehearse(href: string): void {
+  reached = href;
+  import("./rehearse-script")
+    .then(({ rehearseScript }) => rehearseScript(href, () => reached === href))
+    .catch(() => undefined);
+}
 
 /** The scripts in which this page can be read, as links; with JavaScript the reader stays at the same line. */
 export function ScriptSwitch({ label, choices }: ScriptSwitchProps) {
@@ -59,17 +69,17 @@ export function ScriptSwitch({ label, choices }: ScriptSwitchProps) {
       {...(!current && {
         // A finger does not come near before it presses, and a focus by the pointer is the switch itself.
         onPointerEnter: ({ pointerType }) => {
-          if (pointerType !== "touch") void rehearseScript(href);
+          if (pointerType !== "touch") rehearse(href);
         },
         onFocus: ({ currentTarget }) => {
-          if (currentTarget.matches(":focus-visible")) void rehearseScript(href);
+          if (currentTarget.matches(":focus-visible")) rehearse(href);
         },
       })}
       onNavigate={(event) => {
         event.preventDefault();
         document.cookie = `locale=${locale}; path=/; max-age=${REMEMBERED}; samesite=lax`;
         if (current) return;
-        endRehearsal();
+        reached = undefined;
         keepPlace();
         router.replace(href + location.search + location.hash, { scroll: false });
       }}

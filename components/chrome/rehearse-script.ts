@@ -9,19 +9,17 @@ const BLOCKS = "header, main :is(nav, h1, h2, h3, h4, h5, p, dt, dd, td, th)";
 /** How far above and below the window characters are measured, though not drawn, in heights of the window. */
 const NEAR = 3;
 
-let wanted: string | undefined;
-
 /**
  * Draws what is in sight in another script, behind the page, for one frame. Does nothing where the other page cannot be
  * had or is not made like this one.
  *
  * @param href Path of the same page in the other script
+ * @param isWanted Whether it still is, once the other page is there
  */
-export async function rehearseScript(href: string): Promise<void> {
-  wanted = href;
+export async function rehearseScript(href: string, isWanted: () => boolean): Promise<void> {
   const response = await fetch(href).catch(() => undefined);
   const html = response?.ok ? await response.text().catch(() => "") : "";
-  if (wanted !== href) return;
+  if (!isWanted()) return;
   const other = new DOMParser().parseFromString(html, "text/html");
   const blocks = document.querySelectorAll<HTMLElement>(BLOCKS);
   const copies = other.querySelectorAll<HTMLElement>(BLOCKS);
@@ -48,9 +46,4 @@ export async function rehearseScript(href: string): Promise<void> {
   document.body.append(stage);
   // In the second frame the first one has been drawn.
   requestAnimationFrame(() => requestAnimationFrame(() => stage.remove()));
-}
-
-/** Gives up a rehearsal that has not begun: the switch itself has. */
-export function endRehearsal(): void {
-  wanted = undefined;
 }
