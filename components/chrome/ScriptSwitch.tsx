@@ -44,7 +44,7 @@ export function ScriptSwitch({ label, choices }: ScriptSwitchProps) {
     // A link to a section adds an entry to the history that the router does not know. Where Back leads to one from
     // before a switch, the address is that of the other script: show it.
     const onPopState = () => {
-      const there = choices.find(({ href }) => href === location.pathname);
+      const there = choices.find(({ locale }) => location.pathname.split("/")[1] === locale.toLowerCase());
       if (history.state !== null || !there || there.current) return;
       keepPlace();
       router.replace(there.href + location.search + location.hash, { scroll: false });
