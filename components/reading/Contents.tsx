@@ -51,13 +51,21 @@ function markSectionRead(contents: HTMLElement): () => void {
     const reading = isChosenRead ? chosen : tops.findLastIndex((top) => top <= line);
     const id = sections[Math.max(0, reading)]?.id;
     const link = links.find(({ hash }) => hash === `#${id}`);
-    if (link === marked) return;
-    marked?.removeAttribute("aria-current");
-    link?.setAttribute("aria-current", "location");
-    marked = link;
+    if (!link) return;
+    if (link !== marked) {
+      marked?.removeAttribute("aria-current");
+      link.setAttribute("aria-current", "location");
+      marked = link;
+    }
+    // A long list goes no further than is needed for the entry and its neighbours to be seen.
+    const { offsetTop: top, offsetHeight: height } = link;
+    const { scrollTop, clientHeight } = contents;
+    contents.scrollTop = Math.min(top - height, Math.max(scrollTop, top + 2 * height - clientHeight));
   };
   mark();
   const listening = new AbortController();
+  // A closed sheet has nothing to scroll.
+  contents.addEventListener("toggle", mark, listening);
   for (const type of ["scroll", "resize", "hashchange"])
     addEventListener(type, mark, { passive: true, signal: listening.signal });
   return () => listening.abort();

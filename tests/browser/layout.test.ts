@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isInContents } from "./setup/contents";
 import { openPage } from "./setup/open";
 import { ready } from "./setup/ready";
 
@@ -54,6 +55,14 @@ test("a paragraph keeps its distance from whatever stands before it", async () =
   const kinds = new Set(gaps.map(([kind]) => kind));
   for (const kind of ["UL", "BLOCKQUOTE", "PRE", "FIGURE", "DIV", "P"]) expect(kinds).toContain(kind);
   expect(Math.min(...gaps.map(([, gap]) => Number(gap)))).toBeGreaterThan(10);
+});
+
+test("on a phone long contents open at the section being read", async () => {
+  const path = "/zh-hans/articles/sixty-thousand#part-20";
+  const { page } = await openPage({ site: "fixtures", path, viewport: { width: 390, height: 844 } });
+  await ready(page);
+  await page.getByRole("button", { name: "目录" }).click();
+  await expect.poll(() => isInContents(page)).toBe(true);
 });
 
 test.each([

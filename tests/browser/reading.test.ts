@@ -1,6 +1,8 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { isInContents } from "./setup/contents";
 import { openPage, type OpenOptions } from "./setup/open";
+import { ready } from "./setup/ready";
 
 const ARTICLE = "/zh-hans/articles/yichang-governance";
 const LONG = "/zh-hans/articles/sixty-thousand";
@@ -56,7 +58,7 @@ test("the mark in the contents follows the reader, down and up again", async () 
       if (box) scrollBy({ top: box.top + box.height / 2, behavior: "instant" });
     }, `part-${part}`);
     await expect.poll(() => currentOf(page)).toEqual([`#part-${part}`]);
-    await expect.poll(() => page.locator("#_contents [aria-current]").isVisible()).toBe(true);
+    await expect.poll(() => isInContents(page)).toBe(true);
   }
   await expectQuiet();
 });
@@ -210,10 +212,6 @@ async function openReading(options: OpenOptions) {
   const opened = await openPage(options);
   await ready(opened.page);
   return opened;
-}
-
-async function ready(page: Page): Promise<void> {
-  await page.locator("#_contents a[aria-current]").waitFor({ state: "attached" });
 }
 
 async function switchTo(page: Page, locale: string): Promise<void> {
