@@ -47,7 +47,8 @@ export function TermEntry({ term, words, glossary, origins, englishSource, place
   const scope = { national: words.scopeNational, provincial: words.scopeProvincial, local: words.scopeLocal };
   const certainty = { documented: words.certaintyDocumented, contextual: words.certaintyContextual };
   const facts: [string, ReactNode][] = [
-    [words.aliases, term.aliases.join("、")],
+    // Some have 、 and ， in them.
+    [words.aliases, term.aliases.join("；")],
     [words.category, term.category],
     [words.scope, scope[term.scope]],
     [words.certainty, certainty[term.certainty]],

@@ -88,6 +88,13 @@ test("an entry says what is known, where it comes from, and which terms it is ma
     expect(text).toContain(wanted);
 });
 
+test("other names of a term are told apart, though they have commas of their own", async () => {
+  const { page } = await openPage({ path: "/zh-hans/glossary/yangtze-protection" });
+  expect(await page.locator("dt:has-text('又作') + dd").textContent()).toBe(
+    "共抓大保护、不搞大开发；共抓大保护，不搞大开发",
+  );
+});
+
 test("the library names title, author, date, summary and how long it takes to read", async () => {
   const { page } = await openPage({ path: "/zh-hant" });
   const text = (await page.textContent("main")) ?? "";
