@@ -1,7 +1,7 @@
-/** Folds what is searched and what is typed alike: lower case, half width, without tone marks and blanks. */
+/** Folds what is searched and what is typed alike: lower case, half width, without tone marks, punctuation and blanks. */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(/[\p{M}\s]/gu, "")
+    .replace(/[\p{M}\p{P}\s]/gu, "")
     .toLowerCase();
 }

@@ -7,6 +7,7 @@ test.each([
   ["Fàngguǎnfú", "放管服"],
   ["兩山", "两山理论"],
   ["china-europe", "中欧班列"],
+  ["“放管服”，", "放管服"],
   ["１２３３", "1233+80"],
 ])("typing %s in the glossary finds %s", async (query, wanted) => {
   const { page, expectQuiet } = await openPage({ path: "/zh-hans/glossary" });
