@@ -42,22 +42,27 @@ export async function previewPicture(words: PreviewWords): Promise<ImageResponse
         fontFamily: "Preview",
       }}
     >
-      <div style={{ display: "flex", fontSize: 34, color: "#6a6156" }}>{draw(words.above)}</div>
-      <div
-        style={{
-          display: "flex",
-          fontSize: title.length > 30 ? 56 : title.length > 14 ? 72 : 88,
-          lineHeight: 1.35,
-          textWrap: "balance",
-        }}
-      >
-        {title}
-      </div>
-      <div style={{ display: "flex", justifyContent: "space-between", fontSize: 34 }}>
-        <div style={{ display: "flex", color: "#6a6156" }}>{draw(words.below)}</div>
-        <div style={{ display: "flex", color: "#9a3324" }}>{draw(words.siteName)}</div>
+      <div style={{ ...atMost(2), fontSize: 34, color: "#6a6156" }}>{draw(words.above)}</div>
+      <div style={{ lineHeight: 1.35, ...styleOf(title) }}>{title}</div>
+      <div style={{ display: "flex", justifyContent: "space-between", alignItems: "flex-end", gap: 40, fontSize: 34 }}>
+        <div style={{ ...atMost(1), color: "#6a6156" }}>{draw(words.below)}</div>
+        <div style={{ display: "flex", flexShrink: 0, color: "#9a3324" }}>{draw(words.siteName)}</div>
       </div>
     </div>,
     { ...previewSize, fonts: [{ name: "Preview", data: await font, weight: 700, style: "normal" }] },
   );
+}
+
+/** A word that is longer than a line is broken. */
+const WHOLE = { display: "block", wordBreak: "break-word" } as const;
+
+/** A text that ends with … behind so many lines. */
+function atMost(lines: number) {
+  return { ...WHOLE, lineClamp: lines };
+}
+
+/** Lines of equal length for a title that is sure to have room; a longer one is cut, which next/og can only do without. */
+function styleOf({ length }: string) {
+  if (length <= 30) return { ...WHOLE, textWrap: "balance", fontSize: length <= 14 ? 88 : 72 } as const;
+  return length <= 54 ? { ...atMost(4), fontSize: 56 } : { ...atMost(5), fontSize: 46 };
 }
