@@ -68,15 +68,15 @@ export function ArticleHead({ article, words, date, length, original, sideBySide
           <span>{length}</span>
         </p>
         {copy && (
-          <p className="chrome">
+          <p>
             {copy === "damaged" ? words.restored : words.soundCopy}
             {original && (
-              <a href={original} className="whitespace-nowrap hover:text-accent">
+              <a href={original} className="chrome whitespace-nowrap hover:text-accent">
                 {copy === "damaged" ? words.restoredLink : words.soundCopyLink}
               </a>
             )}
             {sideBySide && (
-              <a href={sideBySide} className="ms-3 whitespace-nowrap hover:text-accent">
+              <a href={sideBySide} className="chrome ms-3 whitespace-nowrap hover:text-accent">
                 {words.restorationLink}
               </a>
             )}

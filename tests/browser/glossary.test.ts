@@ -29,11 +29,13 @@ test.each([
   await expectQuiet({ shift: 1 });
 });
 
-test("the field that filters the glossary is not printed", async () => {
+test("on paper the glossary has no field to filter it, and no heading at the foot of a page", async () => {
   const { page } = await openPage({ path: "/zh-hans/glossary" });
   expect(await page.getByRole("searchbox").isVisible()).toBe(true);
   await page.emulateMedia({ media: "print" });
   expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+  const breaks = await page.$$eval("h2", (all) => all.map((one) => getComputedStyle(one).breakAfter));
+  expect([...new Set(breaks)]).toEqual(["avoid"]);
 });
 
 test("what was typed before the script ran filters the list and is kept", async () => {

@@ -109,6 +109,8 @@ test("on paper there is the text and nothing to press", async () => {
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("header.chrome, #_contents, .share, button").locator("visible=true").count()).toBe(0);
   expect(await page.isVisible("text=强化责任担当。")).toBe(true);
+  expect(await page.isVisible("text=本文由受损的网络副本修复而成。")).toBe(true);
+  expect(await page.isVisible("text=查看受损副本")).toBe(false);
   expect(
     await page
       .locator("a.term")
