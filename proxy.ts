@@ -63,10 +63,10 @@ function policy(hashes: readonly string[]): string {
   ].join("; ");
 }
 
-/** The path as a person reads it; as it came where it is no valid encoding. */
+/** The path as a person reads it, where an encoded slash separates nothing; as it came where it is no valid encoding. */
 function decoded(pathname: string): string {
   try {
-    return decodeURIComponent(pathname);
+    return pathname.split(/%2f/i).map(decodeURIComponent).join("%2f");
   } catch {
     return pathname;
   }

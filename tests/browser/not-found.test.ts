@@ -5,6 +5,7 @@ const MISSING = [
   ["/zh-hans/articles/nope", "zh-Hans", "没有这一页"],
   ["/zh-hant/articles/yichang-governance/nope", "zh-Hant", "沒有這一頁"],
   ["/zh-hant/glossary/nope", "zh-Hant", "沒有這一頁"],
+  ["/zh-hant/glossary%2Ffangguanfu", "zh-Hant", "沒有這一頁"],
   ["/zh-hant/nope", "zh-Hant", "沒有這一頁"],
   ["/zh-hant-hk/nope", "zh-Hant-HK", "沒有這一頁"],
 ] as const;
