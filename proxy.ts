@@ -22,6 +22,10 @@ export function proxy(request: NextRequest): NextResponse {
   // A file of `public/`, which the list does not have; without a page that says so, Next answers with its own.
   if (isPublic(path) || missing.length === 0)
     return NextResponse.next({ headers: { "content-security-policy": policy(pages["/_not-found"] ?? []) } });
+  // The segment of a locale is often written as its tag is.
+  const lower = path.toLowerCase();
+  if (lower !== path && lower in pages)
+    return NextResponse.redirect(new URL(lower + request.nextUrl.search, request.url), 308);
   return notFound(request, path);
 }
 

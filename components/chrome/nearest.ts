@@ -6,35 +6,56 @@ export interface PlaceName {
   readonly title: string;
 }
 
+/** Two letters in five: an address that differs more is no help. */
+const FAR = 0.4;
+
+/** How much farther than the nearest another may be. */
+const FARTHER = 0.2;
+
 /**
  * Gives the pages whose addresses are nearest to one that does not exist, the nearest first. The last segments count
- * most, since that is where people mistype; an address of which two letters in five differ is no help.
+ * most, since that is where people mistype, or write what a page is called, or cut it off.
  *
  * @param path as `location.pathname` gives it
  * @param options.most Default: 5
  */
 export function nearestPlaces(path: string, places: readonly PlaceName[], { most = 5 } = {}): PlaceName[] {
-  const wanted = segmentsOf(addressIn(path));
-  return places
+  const text = decoded(path);
+  const wanted = segmentsOf(addressIn(text));
+  const name = text.slice(folderOf(text).length + 1);
+  const found = places
     .map((place) => {
       const own = segmentsOf(place.path).slice(1);
       // With a locale in front, or without.
-      return { place, far: Math.min(farness(wanted.slice(1), own), farness(wanted, own)) };
+      const far = Math.min(farness(wanted.slice(1), own), farness(wanted, own));
+      const isMeant = place.title === name || folderOf(place.path) === text.toLowerCase();
+      return { place, far: isMeant ? 0 : far };
     })
-    .filter(({ far }) => far < 0.4)
-    .sort((a, b) => a.far - b.far)
+    .sort((a, b) => a.far - b.far);
+  const limit = Math.min(FAR, (found[0]?.far ?? 0) + FARTHER);
+  return found
+    .filter(({ far }) => far < limit)
     .slice(0, most)
     .map(({ place }) => place);
 }
 
-/** Addresses are ASCII: what follows in another script was glued on by a chat or a text. */
-function addressIn(path: string): string {
+/** A path without its last segment. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
+}
+
+function decoded(path: string): string {
   try {
-    path = decodeURIComponent(path);
+    return decodeURIComponent(path);
   } catch {
     // No valid encoding: what stands before the first % may still be near.
+    return path;
   }
-  return /^[!-$&-~]*/.exec(path)?.[0] ?? "";
+}
+
+/** Addresses are ASCII: what follows in another script was glued on by a chat or a text. */
+function addressIn(text: string): string {
+  return /^[!-$&-~]*/.exec(text)?.[0] ?? "";
 }
 
 /** Without case. */

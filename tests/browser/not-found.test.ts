@@ -58,6 +58,12 @@ test.each([
   expect(await page.locator("header [data-switch]").count()).toBe(1);
 });
 
+test("an address in other letters leads to the page", async () => {
+  const { page, status } = await openPage({ path: "/zh-Hant-HK/Glossary/fangguanfu?from=chat" });
+  expect(status).toBe(200);
+  expect(page.url()).toBe(`${inject("url")}/zh-hant-hk/glossary/fangguanfu?from=chat`);
+});
+
 test("a file of the site is served", async () => {
   for (const path of ["/favicon.ico", "/icon.svg", "/robots.txt", "/sitemap.xml", "/manifest.webmanifest"])
     expect([path, (await fetch(`${inject("url")}${path}`)).status]).toEqual([path, 200]);

@@ -35,6 +35,22 @@ test("an address that is like none is answered with none", () => {
   expect(nearest("/")).toEqual([]);
 });
 
+test("where one is meant exactly, those that only look like it are left out", () => {
+  const names = ["provincial-governance", "yichang-governance"].map((id) => ({
+    path: `/zh-hans/glossary/${id}`,
+    title: id,
+  }));
+  const found = nearestPlaces("/zh-hans/term/yichang-governance", names);
+  expect(found.map(({ title }) => title)).toEqual(["yichang-governance"]);
+});
+
+test("a term is found by its name, and an article by the address from which it was cut off", () => {
+  const named = [...places, { path: "/zh-hans/glossary/smart-city", title: "智慧城市" }];
+  const found = (path: string) => nearestPlaces(path, named).map((place) => place.path);
+  expect(found(`/zh-hans/glossary/${encodeURIComponent("智慧城市")}`)).toEqual(["/zh-hans/glossary/smart-city"]);
+  expect(found("/zh-hans/articles")).toEqual(["/zh-hans/articles/yichang-governance"]);
+});
+
 test("no more are given than asked for", () => {
   expect(nearestPlaces("/zh-hans/articles/yichang-governance", places, { most: 1 })).toHaveLength(1);
 });
