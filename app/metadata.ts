@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { localeRow, type Locale } from "@/lib/locale";
+import { previewSize } from "./preview-picture";
 import { site } from "./site";
 
 export interface PageAddress {
   readonly locale: Locale;
   /** Path below the locale, with a slash in front; empty for the library. */
   readonly path: string;
-  /** Below the locale, where another page is the one to be indexed. Default: `path`. */
+  /** Below the locale, where another page is the one to be indexed, in each language. Default: `path`. */
   readonly canonical?: string;
 }
 
@@ -15,6 +16,8 @@ export interface PageWords {
   readonly description: string;
   readonly type?: "article" | "website";
   readonly author?: string | undefined;
+  /** Whether an `opengraph-image` stands beside the page, which names itself. Default: false, the site's is shown. */
+  readonly hasPicture?: boolean;
 }
 
 /** The absolute address of a page. */
@@ -25,7 +28,7 @@ export function absolute(locale: Locale, path: string): string {
 /** Everything in the head that tells other programs what a page is, in which languages there are others, and where. */
 export function pageMetadata(
   { locale, path, canonical = path }: PageAddress,
-  { title, description, type = "website", author }: PageWords,
+  { title, description, type = "website", author, hasPicture = false }: PageWords,
 ): Metadata {
   const { url, locales, name, script } = site().content.site;
   const siteName = site().read(name, script, locale);
@@ -37,8 +40,8 @@ export function pageMetadata(
     alternates: {
       canonical: absolute(locale, canonical),
       languages: {
-        ...Object.fromEntries(locales.map((other) => [other, absolute(other, path)])),
-        "x-default": path === "" ? `${url}/` : absolute(locales[0] ?? locale, path),
+        ...Object.fromEntries(locales.map((other) => [other, absolute(other, canonical)])),
+        "x-default": canonical === "" ? `${url}/` : absolute(locales[0] ?? locale, canonical),
       },
     },
     openGraph: {
@@ -49,6 +52,7 @@ export function pageMetadata(
       type,
       locale: localeRow(locale).openGraph,
       alternateLocale: others.map((other) => localeRow(other).openGraph),
+      ...(!hasPicture && { images: { url: absolute(locale, "/opengraph-image"), ...previewSize } }),
     },
     twitter: { card: "summary_large_image" },
   };

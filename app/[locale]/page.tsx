@@ -15,7 +15,11 @@ export async function generateMetadata({ params }: PageProps) {
   const { name, description, script } = site().content.site;
   return pageMetadata(
     { locale, path: "" },
-    { title: site().read(name, script, locale), description: site().read(description, script, locale) },
+    {
+      title: site().read(name, script, locale),
+      description: site().read(description, script, locale),
+      hasPicture: true,
+    },
   );
 }
 

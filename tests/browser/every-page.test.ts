@@ -28,8 +28,12 @@ async function expectAddresses(page: Page, path: string, locales: readonly strin
     links.map((link) => [link.getAttribute("hreflang") ?? "", (link as HTMLLinkElement).href] as const),
   );
   expect(alternates.map(([tag]) => tag).toSorted()).toEqual(["x-default", ...locales]);
+  const indexed = path.replace(/(\/articles\/[^/]+)\/.*/, "$1");
   for (const [tag, href] of alternates)
-    if (tag !== "x-default") expect(new URL(href).pathname).toBe(path.replace(segment, tag.toLowerCase()));
+    if (tag !== "x-default") expect(new URL(href).pathname).toBe(indexed.replace(segment, tag.toLowerCase()));
   const canonical = await page.getAttribute("head link[rel=canonical]", "href");
-  expect(new URL(canonical ?? "").pathname).toBe(path.replace(/(\/articles\/[^/]+)\/.*/, "$1"));
+  expect(new URL(canonical ?? "").pathname).toBe(indexed);
+  const own = /\/(?:glossary.*|restoration)$/.test(path) ? `/${segment}` : path;
+  const picture = (await page.getAttribute("head meta[property='og:image']", "content")) ?? "";
+  expect(new URL(picture).pathname).toBe(`${own}/opengraph-image`);
 }

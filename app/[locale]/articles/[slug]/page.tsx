@@ -20,7 +20,7 @@ export async function generateMetadata(props: PageProps) {
   const { locale, slug, title, summary, author, sections } = await edition(props);
   return pageMetadata(
     { locale, path: `/articles/${slug}` },
-    { title, description: summary ?? sections[0]?.description ?? title, type: "article", author },
+    { title, description: summary ?? sections[0]?.description ?? title, type: "article", author, hasPicture: true },
   );
 }
 

@@ -15,6 +15,7 @@ export async function generateMetadata({ params }: SectionProps) {
       description: section.description,
       type: "article",
       author,
+      hasPicture: true,
     },
   );
 }
