@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { announce } from "@/components/chrome/announce";
+import { usePreference } from "@/components/chrome/usePreference";
 import type { TermCard } from "@/lib/edition";
 import { Card, type CardWords } from "./Card";
 import { controlCards } from "./control-cards";
@@ -17,6 +18,12 @@ export interface TermCardsProps {
 export function TermCards({ source, words, glossary }: TermCardsProps) {
   const popover = useRef<HTMLDivElement>(null);
   const [card, setCard] = useState<TermCard>();
+  const marks = usePreference("marks");
+
+  useEffect(() => {
+    // Where they are not seen, a keyboard has nothing to stop at.
+    for (const term of document.querySelectorAll<HTMLElement>(".text a.term")) term.tabIndex = marks === "off" ? -1 : 0;
+  }, [marks]);
 
   useEffect(() => {
     const box = popover.current;

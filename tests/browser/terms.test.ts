@@ -161,6 +161,17 @@ test.each([820, 1440])("in a window of %i the card stands beside its word and co
   await expectQuiet();
 });
 
+test("where the marks are hidden, the keyboard does not stop at a term", async () => {
+  const { page } = await openArticle({ viewport: { width: 1440, height: 900 } });
+  const marks = page.getByRole("switch", { name: "术语标记" });
+  await marks.click();
+  await page.locator("#business-environment h2 a").last().focus();
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("rel"))).toBe("prev");
+  await marks.click();
+  await tabToFirstTerm(page);
+});
+
 test("where the cards cannot be had, a term is still a link, and the next attempt may succeed", async () => {
   const { page } = await openPage({ site: "content" });
   const failed = () => page.waitForEvent("requestfailed", (request) => request.url().endsWith("terms.json"));
