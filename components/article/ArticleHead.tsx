@@ -39,14 +39,10 @@ export function ArticleHead({ article, words, date, length, original, sideBySide
       <div className="mt-5 space-y-1 text-control text-quiet">
         {author && (
           <p>
-            <span id="_author" className="text-ink">
+            <span id="_author" className="me-3 text-ink">
               {author}
             </span>
-            {authorRole && (
-              <span id="_authorRole" className="ms-3">
-                {authorRole}
-              </span>
-            )}
+            {authorRole && <span id="_authorRole">{authorRole}</span>}
           </p>
         )}
         <p className="flex flex-wrap gap-x-4">
@@ -71,12 +67,12 @@ export function ArticleHead({ article, words, date, length, original, sideBySide
           <p>
             {copy === "damaged" ? words.restored : words.soundCopy}
             {original && (
-              <a href={original} className="chrome whitespace-nowrap hover:text-accent">
+              <a href={original} className="chrome me-3 whitespace-nowrap hover:text-accent">
                 {copy === "damaged" ? words.restoredLink : words.soundCopyLink}
               </a>
             )}
             {sideBySide && (
-              <a href={sideBySide} className="chrome ms-3 whitespace-nowrap hover:text-accent">
+              <a href={sideBySide} className="chrome me-3 whitespace-nowrap hover:text-accent">
                 {words.restorationLink}
               </a>
             )}

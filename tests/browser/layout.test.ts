@@ -84,6 +84,21 @@ test.each([
   expect(card.y >= word.y + word.height || card.y + card.height <= word.y).toBe(true);
 });
 
+test("what wraps in a byline begins where the line begins", async () => {
+  const { page } = await openPage({ path: ARTICLE, viewport: { width: 390, height: 844 } });
+  const indents = await page.$$eval("article header div > p", (lines) =>
+    lines.flatMap((line) => {
+      const { left, top } = line.getBoundingClientRect();
+      const wrapped = [...line.children]
+        .map((one) => one.getClientRects()[0])
+        .filter((box) => box && box.top > top + 9);
+      return wrapped.map((box) => (box?.left ?? 0) - left);
+    }),
+  );
+  expect(indents.length).toBeGreaterThan(0);
+  expect(Math.max(...indents)).toBeLessThan(1);
+});
+
 test("the link that skips to the text leaves the contents behind", async () => {
   const { page } = await openPage({ path: ARTICLE, viewport: { width: 1440, height: 900 } });
   await page.keyboard.press("Tab");
