@@ -65,6 +65,16 @@ test("on a phone long contents open at the section being read", async () => {
   await expect.poll(() => isInContents(page)).toBe(true);
 });
 
+test("a word too long for the contents is broken", async () => {
+  const { page } = await openPage({ path: ARTICLE, viewport: { width: 1440, height: 900 } });
+  const overflow = await page.locator("#_contents").evaluate((contents) => {
+    const link = contents.querySelector("a");
+    if (link) link.textContent = "Supercalifragilistic".repeat(3);
+    return contents.scrollWidth - contents.clientWidth;
+  });
+  expect(overflow).toBe(0);
+});
+
 test.each([
   [844, 390],
   [720, 450],
