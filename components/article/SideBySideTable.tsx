@@ -46,7 +46,7 @@ export function SideBySideTable({ rows, copyScript, title, article, counts, word
       <ul className="mt-4 flex flex-wrap gap-x-5 text-small">
         {legend.map(([sureness, name]) => (
           <li key={sureness}>
-            <mark className={`sure-${sureness}`}>{name}</mark>
+            <span className={`sure-${sureness}`}>{name}</span>
           </li>
         ))}
       </ul>

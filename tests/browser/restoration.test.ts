@@ -19,12 +19,15 @@ test("the article leads to its copy and restoration side by side, without JavaSc
 
 test("every change has a line beneath it, which a reader's own colours leave", async () => {
   const path = "/zh-hant/articles/yichang-governance/restoration";
-  const { page } = await openPage({ path, forcedColors: "active" });
-  const lines = await page.$$eval(":is(del, ins, mark)[class^=sure]", (marks) => [
+  const { page } = await openPage({ path, forcedColors: "active", colorScheme: "dark" });
+  const lines = await page.$$eval("[class^=sure]", (marks) => [
     ...new Set(marks.map((mark) => `${mark.className} ${getComputedStyle(mark).borderBottomStyle}`)),
   ]);
   expect(lines).toContain("sure-certain dotted");
   expect(lines.filter((line) => line.endsWith("none"))).toEqual([]);
+  const legend = page.locator("li > .sure-settled");
+  const paper = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
+  expect(await legend.evaluate((one) => getComputedStyle(one).borderBottomColor)).not.toBe(paper);
   await page.emulateMedia({ media: "print", forcedColors: "none" });
   const mark = page.locator("ins.sure-certain").first();
   expect(await mark.evaluate((one) => getComputedStyle(one).borderBottomColor)).not.toMatch(/, 0\)$/);
