@@ -21,7 +21,7 @@ export function Card({ card, words, glossary }: CardProps) {
   return (
     <div className="space-y-2 text-control">
       <p>
-        <strong data-term-name className="font-serif text-heading">
+        <strong id="_term" data-term-name className="font-serif text-heading">
           {term}
         </strong>{" "}
         <Pinyin term={term} pinyin={pinyin} />

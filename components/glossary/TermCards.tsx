@@ -56,7 +56,7 @@ export function TermCards({ source, words, glossary }: TermCardsProps) {
   }, [source]);
 
   return (
-    <div ref={popover} popover="auto" className="card chrome">
+    <div ref={popover} popover="auto" role={card && "dialog"} aria-labelledby={card && "_term"} className="card chrome">
       {card && <Card card={card} words={words} glossary={glossary} />}
     </div>
   );

@@ -57,8 +57,10 @@ export function ShareLinks({ words, path }: { readonly words: ShareWords; readon
       const next = { title: document.title, url: link.href };
       setShared(next);
       setRefused(false);
-      if ("share" in navigator) panel.current?.showPopover({ source: link });
-      else void copy(next);
+      if ("share" in navigator) {
+        panel.current?.showPopover({ source: link });
+        panel.current?.focus();
+      } else void copy(next);
     };
     document.addEventListener("click", onClick);
     return () => document.removeEventListener("click", onClick);
@@ -76,7 +78,8 @@ export function ShareLinks({ words, path }: { readonly words: ShareWords; readon
         popover="auto"
         role="dialog"
         aria-label={words.share}
-        className="chrome m-auto max-w-card rounded border border-line bg-raised p-5 text-control text-ink"
+        tabIndex={-1}
+        className="panel chrome text-control"
       >
         {shared && refused && (
           <label className="block">

@@ -95,7 +95,8 @@ test("the panel can be reached and left by keyboard, and gives the focus back", 
   const { page, expectQuiet } = await openArticle({}, haveShareSheet);
   await page.locator(ENTRY).focus();
   await page.keyboard.press("Enter");
-  await page.getByRole("dialog").waitFor();
+  // A screen reader tells what has the focus.
+  expect(await page.getByRole("dialog").evaluate((panel) => panel === document.activeElement)).toBe(true);
   await page.keyboard.press("Tab");
   const inPanel = () => page.evaluate(() => document.activeElement?.closest("[role=dialog]") !== null);
   expect(await inPanel()).toBe(true);

@@ -11,6 +11,7 @@ test.each([
   const { page, expectQuiet } = await openArticle({ path: `/${locale}/articles/yichang-governance` });
   await termOf(page, "fangguanfu").hover();
   const card = await openCard(page);
+  expect(await page.getByRole("dialog", { name: "放管服" }).count()).toBe(1);
   const text = await card.innerText();
   for (const part of ["放管服", "fàng guǎn fú", "streamline administration", source, more])
     expect(text).toContain(part);
