@@ -54,7 +54,7 @@ export function compareAgain(source: string, restored: TracedText, changes: read
   // A simplified copy may have a few characters in traditional form, which its pinyin shows.
   const isMapped = profile.traditional || changes.some(({ kind }) => kind === "script");
   const written = isMapped ? mappedAgain(known, compared, outOfStep(changes), profile.traditional) : compared.chars;
-  const again = likest({ source, copy }, textOf(written), profile, changes).split("\n");
+  const again = likest({ source, copy }, textOf(written), profile, changes);
   const lines = linesOf(known.chars);
   const copied = copy.split("\n");
   const { length } = known.chars;
@@ -89,25 +89,30 @@ function withMoreMarks(profile: Profile, copy: string, changes: readonly Change[
   };
 }
 
-/** A text damaged again, with the characters that only runs show to be spelled where more lines are as in the copy so. */
+/** The lines of a text damaged again; with the characters that only runs show to be spelled where they are as in the copy so. */
 function likest(
   { source, copy }: { source: string; copy: string },
   text: string,
   profile: Profile,
   changes: readonly Change[],
-): string {
-  const plain = damageAgain(text, profile);
-  if (plain === copy) return plain;
-  const more = supposedSpelling(Array.from(source), text, changes);
-  if (more.length === 0) return plain;
-  const lines = copy.split("\n");
-  const alike = (again: string) => again.split("\n").filter((line, at) => line === lines[at]).length;
+): string[] {
+  const again = damageAgain(text, profile).split("\n");
+  const copied = copy.split("\n");
+  const differing = [...again.keys()].filter((at) => again[at] !== copied[at]);
+  const more = differing.length === 0 ? [] : supposedSpelling(Array.from(source), text, changes);
+  if (more.length === 0) return again;
+  const lines = text.split("\n");
+  const rest = differing.map((at) => lines[at]).join("\n");
   // Of two that share a byte, the second was spelled first; which one that is, no list tells.
-  const others = [
+  for (const lists of [
     [more, profile.spelled],
     [profile.spelled, more],
-  ].map((lists) => damageAgain(text, profile, lists));
-  return others.reduce((best, other) => (alike(other) > alike(best) ? other : best), plain);
+  ])
+    for (const [n, line] of damageAgain(rest, profile, lists).split("\n").entries()) {
+      const at = differing[n] ?? 0;
+      if (line === copied[at]) again[at] = line;
+    }
+  return again;
 }
 
 /**

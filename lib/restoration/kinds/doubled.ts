@@ -12,11 +12,13 @@ export const doubled: Kind = {
   find({ chars, to }, { likelihood }, mended = []): Finding[] {
     const spelled = new Set(mended.filter(({ kind }) => kind === "pinyin").map(({ offset }) => offset));
     if (spelled.size === 0) return [];
-    const simplified = simplifiedChars(chars);
-    if (simplified.length !== chars.length) return [];
     const isSpelled = (at: number) => spelled.has(to[at] ?? -1);
-    return chars.flatMap((char, at): Finding[] => {
-      if (!isHan(char) || chars[at + 1] !== char || !isSpelled(at) || !isSpelled(at + 1)) return [];
+    const twice = chars.flatMap((char, at) =>
+      isHan(char) && chars[at + 1] === char && isSpelled(at) && isSpelled(at + 1) ? [at] : [],
+    );
+    const simplified = twice.length === 0 ? [] : simplifiedChars(chars);
+    if (simplified.length !== chars.length) return [];
+    return twice.flatMap((at): Finding[] => {
       const [before = "", own = "", , after = ""] = simplified.slice(at - 1, at + 3);
       if (likelihood.count(own + own) > 0 || likelihood.count(before + own + after) === 0) return [];
       return [{ start: at + 1, end: at + 2, after: "", certain: false, note: "doubled, as no word has it" }];

@@ -36,7 +36,7 @@ export function misreadStretches(line: string): MisreadStretch[] {
   if (!/[^\p{ASCII}]/u.test(line)) return found;
   const chars = Array.from(line);
   for (let at = 0; at < chars.length; at++) {
-    const reading = stretchAt(chars, at);
+    const reading = starters().has(chars[at] ?? "") ? stretchAt(chars, at) : undefined;
     if (reading === undefined) continue;
     found.push(reading.stretch);
     if (reading.cut) found.push(reading.cut);
@@ -47,8 +47,7 @@ export function misreadStretches(line: string): MisreadStretch[] {
 
 /** The stretch that begins at a character, and the one behind it that lost a byte. */
 function stretchAt(chars: readonly string[], start: number) {
-  for (const misreading of MISREADINGS) {
-    if (!misreading.isStrict || !starters(misreading.read).has(chars[start] ?? "")) continue;
+  for (const misreading of STRICT) {
     const { end, isCut } = endOf(chars, start, misreading);
     if (end <= start) continue;
     const text = chars.slice(start, end).join("");
@@ -88,16 +87,13 @@ function endOf(
   return { end, isCut: at > end && (chars[end] ?? "") >= "\x80" };
 }
 
-const startersOf = new Map<string, ReadonlySet<string>>();
+const STRICT = MISREADINGS.filter(({ isStrict }) => isStrict);
+let begins: ReadonlySet<string> | undefined;
 
-/** Characters that the first bytes of three become. */
-function starters(read: string): ReadonlySet<string> {
-  const known = startersOf.get(read);
-  if (known) return known;
-  const units = read === "GBK" ? LEADS.flatMap((lead) => unitsOfLead(lead, NEXT, "gb18030")) : LEADS;
-  const made = new Set(units.map((unit) => String.fromCharCode(unit)));
-  startersOf.set(read, made);
-  return made;
+/** The characters that the first bytes of three become, in GBK and in Latin-1: few, so that little else is looked at. */
+function starters(): ReadonlySet<string> {
+  const units = () => [...LEADS, ...LEADS.flatMap((lead) => unitsOfLead(lead, NEXT, "gb18030"))];
+  return (begins ??= new Set(units().map((unit) => String.fromCharCode(unit))));
 }
 
 /** What is left of bytes that were read one by one, where some of them are gone: runs of them without what was put right. */
