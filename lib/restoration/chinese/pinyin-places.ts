@@ -81,7 +81,7 @@ function placeAt(
     : verdicts.includes("syllable")
       ? "syllable"
       : "broken";
-  const torn = outside === 0 && CLOSE.has(chars[end] ?? "");
+  const torn = closersFrom(chars, end) > outside;
   return placeOf(chars, start, torn ? end + 1 : end, {
     is,
     torn,
@@ -110,22 +110,37 @@ function tornAt(chars: readonly string[], start: number, outside: number): Pinyi
   return placeOf(chars, start, end, { is, torn: true, toned, full: bracket === "（" || bracket === "）" });
 }
 
-/** A row of brackets and letters that are not balanced; brackets that close what is open outside are none of it. */
+/**
+ * A row of brackets and letters that are not balanced. Brackets that close what is open outside are none of it, nor one that
+ * opens something else behind it.
+ */
 function tornRow(chars: readonly string[], start: number, outside: number) {
   const written: string[] = [];
-  let [end, depth, surplus] = [start, 0, outside];
-  for (; end < start + LONGEST_TORN; end++) {
-    const char = chars[end] ?? "";
-    if (OPEN.has(char)) depth++;
-    else if (CLOSE.has(char) && depth > 0) depth--;
-    else if (CLOSE.has(char) && written.length > 0 && surplus === 0 && depth === 0) depth = surplus = -1;
+  let row = { end: start, depth: 0 };
+  let depth = 0;
+  for (let at = start; at < start + LONGEST_TORN; at++) {
+    const char = chars[at] ?? "";
+    if (OPEN.has(char)) {
+      depth++;
+      continue;
+    }
+    if (CLOSE.has(char) && depth > 0) depth--;
+    else if (CLOSE.has(char) && written.length > 0 && closersFrom(chars, at) > outside) depth = -1;
     else if (LETTER.test(char)) {
-      const from = end;
-      while (end + 1 < from + LONGEST_SYLLABLE && LETTER.test(chars[end + 1] ?? "")) end++;
-      written.push(chars.slice(from, end + 1).join(""));
+      const from = at;
+      while (at + 1 < from + LONGEST_SYLLABLE && LETTER.test(chars[at + 1] ?? "")) at++;
+      written.push(chars.slice(from, at + 1).join(""));
     } else break;
+    row = { end: at + 1, depth };
+    if (depth < 0) break;
   }
-  return written.length === 0 || depth === 0 ? undefined : { end, written, depth };
+  return written.length === 0 || row.depth === 0 ? undefined : { ...row, written };
+}
+
+function closersFrom(chars: readonly string[], start: number): number {
+  let at = start;
+  while (CLOSE.has(chars[at] ?? "") && at < start + LONGEST_TORN) at++;
+  return at - start;
 }
 
 function goesOn(next = ""): boolean {

@@ -1,6 +1,8 @@
 import { encode, decode } from "iconv-lite";
 import { findMatches } from "../chinese/find-matches";
+import { textOf } from "../chinese/text-of";
 import type { Finding, Kind } from "../kind";
+import { mayBeShifted } from "../shifted/find-shifted-runs";
 
 /** 著 in Big5 is B5 DB. Some sites made one byte of it, so that all behind is read out of step until a byte of ASCII. */
 const MERGED = 0xd3;
@@ -17,6 +19,8 @@ export const mergedBytes: Kind = {
   name: "merged-bytes",
   what: "Big5 read out of step behind 著",
   find({ chars }): Finding[] {
+    // Where GBK was read out of step such rows are of that: 茖W was 学.
+    if (mayBeShifted(textOf(chars))) return [];
     const found = findMatches(chars, ROW).flatMap(({ start, text }) => {
       const row = Array.from(text);
       const from = row.findIndex((char) => encode(char, "cp950")[0] === MERGED);

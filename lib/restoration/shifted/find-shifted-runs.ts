@@ -67,7 +67,7 @@ export function findShiftedRuns(
 }
 
 /** Whether a copy shows anything that brings bytes out of step: pinyin, or marks before which bytes were lost. */
-function mayBeShifted(source: string): boolean {
+export function mayBeShifted(source: string): boolean {
   return hasPinyin(source) || countTornMarks(source) > 0 || countSilentlyTorn(source) > 0;
 }
 

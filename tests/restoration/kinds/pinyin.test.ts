@@ -106,6 +106,9 @@ test.each([
   ["国(guo(guo)\n", "国\n"],
   ["国(guo))务院", "国务院"],
   ["国[guo]务院", "国务院"],
+  ["务院(yuàn（PPP）", "务院（PPP）"],
+  ["（边建边收shōu)）并列", "（边建边收）并列"],
+  ["(经国(guo)))务院", "(经国)务院"],
   ["（经国(guo)务院批准）", "（经国务院批准）"],
   ["(经国(guo))务院", "(经国)务院"],
 ])("a bracket too many or of another form goes too: %s", (damaged, clean) => {
