@@ -6,7 +6,7 @@ import type { Finding, Kind } from "../kind";
 /** Words for which such pages want to be found, and which no text of policy has beside others of them; … */
 const SURE =
   "免费观看|在线观看|在线播放|无码|久久|中文字幕|人妻|少妇|熟女|一区二区|一区三区|毛片|黄片|老司机|啪啪|三级片|情色|" +
-  `(?:${ADVERTISERS}|皇冠|米兰|米乐|天博|雷火|雷速|球探)(?:体育|电竞|平台|官网|app|APP)|` +
+  `(?:${ADVERTISERS}|皇冠|米兰|球探)(?:体育|电竞|平台|官网|app|APP)|` +
   "(?:体育|足球|篮球|电竞|即时)比分|比分(?:直播|网)|(?:投注|下注|博彩)(?:官网|平台|网站|网址|入口)|" +
   "乐鱼|必威|新葡京|[Mm]an[Bb]et[Xx]|365bet|bet365|买球|赌球|体育(?:app|APP|官网|下载|平台登)";
 /** … others of them, of which one alone says nothing; … */
