@@ -3,6 +3,7 @@ import { damageAgain } from "@/lib/restoration/shifted/damage-again";
 import { inferProfile } from "@/lib/restoration/shifted/infer-profile";
 import { trace } from "@/lib/restoration/traced-text";
 import { mapOneByOne } from "./damage/texts";
+import { chance } from "./damage/profiles";
 import type { Damage } from "./kinds/damage";
 import { EVERYTHING, ROWS } from "./kinds/all";
 import { proseTexts } from "./read-texts";
@@ -13,14 +14,11 @@ const MEGABYTE = 1_000_000;
 /** Copies of a megabyte and more, by what is in them: what takes long would show there. */
 export const LONG_COPIES: Readonly<Record<string, () => string>> = {
   "sound prose": () => prose(MEGABYTE),
-  "damaged as the seed is": () => prose(MEGABYTE, [asTheSeed()]),
-  "every damage alone in turn": () =>
-    prose(
-      MEGABYTE,
-      ROWS.filter(({ goal }) => goal !== "open").map(({ damage }) => damage),
-    ),
-  "everything at once": () => prose(MEGABYTE, [EVERYTHING]),
-  "everything in a single line": () => prose(MEGABYTE, [EVERYTHING]).replaceAll("\n", ""),
+  "damaged as the seed is": () => damaged(prose(MEGABYTE), asTheSeed()),
+  "every damage alone in turn": () => inTurn(ROWS.filter(({ goal }) => goal !== "open").map(({ damage }) => damage)),
+  "everything at once": () => damaged(prose(MEGABYTE), EVERYTHING),
+  "everything in a single line": () => damaged(prose(MEGABYTE), EVERYTHING).replaceAll("\n", ""),
+  "everything, of as many sites as articles": () => inTurn([EVERYTHING]),
   "only 国?(": () => row("国?(", MEGABYTE),
   "only pinyin: 国(guó)": () => row("国(guó)", MEGABYTE),
   "only brackets: (guó)": () => row("(guó)", MEGABYTE),
@@ -34,17 +32,46 @@ function asTheSeed(): Damage {
   return ({ chars }) => trace(damageAgain(mapOneByOne(chars.join("")), profile));
 }
 
-function prose(bytes: number, damages: readonly Damage[] = []): string {
-  const texts = proseTexts().filter(({ script }) => script === "zh-Hans");
-  const parts: string[] = [];
-  for (let size = 0, n = 0; size < bytes; n++) {
-    const text = texts[n % texts.length]?.text ?? "";
-    const part = damages[n % damages.length]?.(trace(text), n).chars.join("") ?? text;
-    parts.push(part);
-    size += Buffer.byteLength(part) + 1;
-  }
-  return parts.join("\n");
+/** What one site does to all of a text, a megabyte of it. */
+function damaged(text: string, damage: Damage): string {
+  return upTo(MEGABYTE, damage(trace(text), 0).chars.join("").split("\n"));
 }
+
+/** What many sites do, each to an article. */
+function inTurn(damages: readonly Damage[]): string {
+  const copies = articles(MEGABYTE).map(
+    (text, n) => damages[n % damages.length]?.(trace(text), n).chars.join("") ?? text,
+  );
+  return upTo(MEGABYTE, copies.join("\n").split("\n"));
+}
+
+/** Lines, as many as have so many bytes together. */
+function upTo(bytes: number, lines: readonly string[]): string {
+  let size = 0;
+  const end = lines.findIndex((line) => (size += Buffer.byteLength(line) + 1) > bytes);
+  return lines.slice(0, end === -1 ? lines.length : end).join("\n");
+}
+
+const prose = (bytes: number): string => articles(bytes).join("\n");
+
+/** Articles in simplified characters: ours, then as often as needed with their clauses exchanged, since no copy repeats itself. */
+function articles(bytes: number): string[] {
+  const texts = proseTexts().flatMap(({ script, text }) => (script === "zh-Hans" ? [text] : []));
+  const clauses = texts.flatMap((text) => text.match(CLAUSE) ?? []);
+  const made: string[] = [];
+  for (let size = 0, n = 0; size < bytes; n++) {
+    const own = texts[n % texts.length] ?? "";
+    const other = (clause: string, at: number) =>
+      clauses[Math.floor(chance(n * 1_000_003 + at) * clauses.length)] ?? clause;
+    const text = n < texts.length ? own : own.replace(CLAUSE, other);
+    made.push(text);
+    size += Buffer.byteLength(text) + 1;
+  }
+  return made;
+}
+
+/** What stands before a mark, without marks. */
+const CLAUSE = /(?<=[，。；\n])\p{Script=Han}+(?=[，。；])/gu;
 
 function row(text: string, bytes: number): string {
   return text.repeat(Math.ceil(bytes / Buffer.byteLength(text)));

@@ -1,11 +1,11 @@
-import { firstIndex } from "../first-index";
-
 /** How likely words of a list are right after one another. */
 export interface WordPairs {
   /** The negative natural logarithm of how likely one entry of the list is after another; Infinity for a pair not known. */
   cost(first: number, second: number): number;
   /** By entry: the least that it costs after any other. */
   readonly least: Float32Array;
+  /** By entry: the least that any other costs after it. */
+  readonly leastAfter: Float32Array;
 }
 
 /** Pairs as they are stored: by entry where its pairs begin, their second entries in order, and quarters of costs. */
@@ -50,18 +50,29 @@ export function packPairs(
 /** Makes stored pairs ready. */
 export function openPairs({ pairsFrom, second, quarters }: PairArrays): WordPairs {
   const costOf = (at: number) => (quarters[at] ?? 0) / 4 + NO_MARK;
-  const least = new Float32Array(pairsFrom.length - 1).fill(Infinity);
-  for (let at = 0; at < second.length; at++) {
-    const entry = second[at] ?? 0;
-    least[entry] = Math.min(least[entry] ?? 0, costOf(at));
-  }
+  const count = pairsFrom.length - 1;
+  const least = new Float32Array(count).fill(Infinity);
+  const leastAfter = new Float32Array(count).fill(Infinity);
+  for (let first = 0; first < count; first++)
+    for (let at = pairsFrom[first] ?? 0; at < (pairsFrom[first + 1] ?? 0); at++) {
+      const entry = second[at] ?? 0;
+      const cost = costOf(at);
+      least[entry] = Math.min(least[entry] ?? 0, cost);
+      leastAfter[first] = Math.min(leastAfter[first] ?? 0, cost);
+    }
   return {
     least,
+    leastAfter,
     cost(first, entry) {
-      const from = pairsFrom[first] ?? 0;
-      const to = pairsFrom[first + 1] ?? 0;
-      const at = from + firstIndex(to - from, (index) => (second[from + index] ?? 0) < entry);
-      return at < to && second[at] === entry ? costOf(at) : Infinity;
+      let low = pairsFrom[first] ?? 0;
+      const end = pairsFrom[first + 1] ?? 0;
+      let high = end;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((second[middle] ?? 0) < entry) low = middle + 1;
+        else high = middle;
+      }
+      return low < end && second[low] === entry ? costOf(low) : Infinity;
     },
   };
 }

@@ -5,7 +5,7 @@ import type { ByteGraph } from "./byte-graph";
 import { hashWith, type Char } from "./chars";
 import { openAfter, unbalanced, unmet, type Due } from "./open-marks";
 import type { EachPiece, Piece } from "./pieces";
-import type { RowWord } from "./word-rows";
+import { UNFOLLOWED, type RowWord } from "./word-rows";
 
 /** What stands around a graph. */
 export interface Surroundings {
@@ -102,7 +102,8 @@ export function arrive(
 function after({ state, endsIn }: Arrival, word: RowWord, { states, pairs }: Lexicon, most: number): number {
   const byClass = (states.cost[state * states.count + word.state] ?? 0) + word.own;
   if (word.entry === -1 || endsIn === -1) return byClass;
-  if (byClass >= most && word.paired >= most) return Infinity;
+  if (endsIn === UNFOLLOWED) return byClass + UNPAIRED;
+  if (byClass >= most && (word.paired >= most || (pairs.leastAfter[endsIn] ?? 0) >= most)) return Infinity;
   const byPair = pairs.cost(endsIn, word.entry);
   return byPair === Infinity ? byClass + UNPAIRED : Math.min(byClass, byPair);
 }

@@ -3,6 +3,9 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { Char, Chars } from "./chars";
 import { isOpenOrClose } from "./open-marks";
 
+/** Stands for every word of the list that was counted before no other: after all of them a word costs the same. */
+export const UNFOLLOWED = -2;
+
 /** A word that sets of characters, one after the other, have. */
 export interface RowWord {
   readonly chars: readonly Char[];
@@ -10,7 +13,7 @@ export interface RowWord {
   readonly cost: number;
   readonly own: number;
   readonly least: number;
-  /** The entry of the list of words that it is, and the one in which it ends; -1 for none. */
+  /** The entry of the list of words that it is, and the one in which it ends, or UNFOLLOWED; -1 for none. */
   readonly entry: number;
   readonly endsIn: number;
   /** The least that it costs after any word of the list with which it was counted; Infinity where there is none. */
@@ -141,6 +144,7 @@ export class WordRow {
     const { states, state: stateOf, leaves, pairs, endsIn, cost: costs } = this.lexicon;
     const own = costs[entry] ?? 0;
     const state = stateOf[entry] ?? 0;
+    const last = endsIn ? (endsIn[entry] ?? -1) : entry;
     const paired = endsIn ? Infinity : (pairs.least[entry] ?? Infinity);
     return {
       chars,
@@ -148,7 +152,7 @@ export class WordRow {
       own,
       least: cost + Math.min(own + (states.least[state] ?? 0), paired),
       entry: endsIn ? -1 : entry,
-      endsIn: endsIn ? (endsIn[entry] ?? -1) : entry,
+      endsIn: pairs.leastAfter[last] === Infinity ? UNFOLLOWED : last,
       paired,
       state,
       leaves: leaves[entry] ?? 0,
