@@ -6,9 +6,10 @@ import { textOf } from "./chinese/text-of";
 import { codePoints } from "./code-points";
 import type { Difference } from "./report";
 import type { Change } from "./restoration";
+import { becomes } from "./shifted/becomes";
 import { damageAgain } from "./shifted/damage-again";
 import { inferProfile } from "./shifted/infer-profile";
-import type { Profile } from "./shifted/profile";
+import type { Profile, SpelledChar } from "./shifted/profile";
 import { supposedSpelling } from "./shifted/supposed-spelling";
 import { edit, sourceOf, stretchFrom, trace, type Edit, type TracedText } from "./traced-text";
 
@@ -89,7 +90,7 @@ function withMoreMarks(profile: Profile, copy: string, changes: readonly Change[
   };
 }
 
-/** The lines of a text damaged again; with the characters that only runs show to be spelled where they are as in the copy so. */
+/** The lines of a text damaged again; as in the copy, where they may have become that with characters that only runs show to be spelled. */
 function likest(
   { source, copy }: { source: string; copy: string },
   text: string,
@@ -98,21 +99,14 @@ function likest(
 ): string[] {
   const again = damageAgain(text, profile).split("\n");
   const copied = copy.split("\n");
-  const differing = [...again.keys()].filter((at) => again[at] !== copied[at]);
-  const more = differing.length === 0 ? [] : supposedSpelling(Array.from(source), text, changes);
-  if (more.length === 0) return again;
   const lines = text.split("\n");
-  const rest = differing.map((at) => lines[at]).join("\n");
-  // Of two that share a byte, the second was spelled first; which one that is, no list tells.
-  for (const lists of [
-    [more, profile.spelled],
-    [profile.spelled, more],
-  ])
-    for (const [n, line] of damageAgain(rest, profile, lists).split("\n").entries()) {
-      const at = differing[n] ?? 0;
-      if (line === copied[at]) again[at] = line;
-    }
-  return again;
+  let supposed: SpelledChar[] | undefined;
+  return again.map((line, at) => {
+    const own = copied[at];
+    if (own === undefined || line === own) return line;
+    supposed ??= supposedSpelling(Array.from(source), text, changes);
+    return becomes(lines[at] ?? "", own, profile, supposed) ? own : line;
+  });
 }
 
 /**

@@ -77,18 +77,12 @@ class Builder extends GraphNodes {
     }
     if (closed) this.silent(false);
     for (const node of this.here) this.unitsEnded[node] = units.length;
-    return {
-      edges: this.edges,
-      unitsEnded: this.unitsEnded,
-      unitAt: this.unitAt,
-      ends: this.here,
-      supposed: [...this.supposed.values()],
-    };
+    const { edges, unitsEnded, unitAt, here: ends } = this;
+    return { edges, unitsEnded, unitAt, ends, supposed: [...this.supposed.values()] };
   }
 
   private suppose({ code, listed }: Spelling, pinyin: string): void {
-    const char = charOf(code);
-    if (!listed) this.supposed.set(char + pinyin, { char, pinyin });
+    if (!listed) this.supposed.set(code + pinyin, { char: charOf(code), pinyin });
   }
 
   override node(): number {
@@ -164,32 +158,33 @@ class Builder extends GraphNodes {
   private pinyin(pinyin: string, before: Unit | undefined): void {
     // Sites also spell a character twice.
     if (before?.type === "pinyin" && before.pinyin === pinyin) return;
-    const own = this.spelledBefore(pinyin, before);
-    if (own) this.suppose(own, pinyin);
-    const spelled = own !== undefined;
+    const spelled = this.spelledBefore(pinyin, before);
+    if (spelled) this.suppose(spelled, pinyin);
     if (spelled && this.profile.orphan === "?") return;
     const seen = before?.type === "orphan";
     const after = spelled ? [...this.here] : [];
     const lasts = spelled ? this.last : [];
     if (seen || this.profile.orphan === "") {
-      const to = this.node();
       const cost = seen ? 0 : COSTS.silent / 2;
+      const here = [...this.here];
       const found = this.spelledSo(pinyin, this.last);
+      // One pair more may have vanished before the one whose last byte is spelled.
+      this.vanish(this.vanished - 1);
+      const afterVanished = this.spelledAfterVanished(pinyin, cost);
+      // Behind all of these: a node stands after all from which a character leads to it.
+      const to = this.node();
+      for (const { middle, code } of afterVanished) this.code([middle], code, to);
       for (const spelling of found) {
-        this.add(this.here, only(spelling.code & 0xff), to, cost + spelling.cost);
+        this.add(here, only(spelling.code & 0xff), to, cost + spelling.cost);
         this.suppose(spelling, pinyin);
       }
-      // One pair more may have vanished before the one whose last byte is spelled.
-      const here = [...this.here];
-      this.vanish(this.vanished - 1);
-      this.spelledAfterVanished(pinyin, to, cost);
-      this.here = here;
       if (seen && found.length === 0) {
-        this.add(this.here, ANY, to, COSTS.unexplained);
+        this.add(here, ANY, to, COSTS.unexplained);
         // Whatever was lost, pinyin tells a character: ,?guó).
         for (const { code, cost } of this.spelledSo(pinyin, ANY.bytes))
-          this.char(this.here, charOf(code), to, COSTS.told + cost);
+          this.char(here, charOf(code), to, COSTS.told + cost);
       }
+      this.here = here;
       this.last = found.length > 0 ? [...new Set([...lasts, ...trailsOf(found)])] : spelled ? lasts : ANY.bytes;
       after.push(to);
     }
@@ -211,15 +206,16 @@ class Builder extends GraphNodes {
     return known.find(({ code }) => (code & 0xff) === last && this.lastButOne.includes(code >> 8));
   }
 
-  private spelledAfterVanished(pinyin: string, to: number, cost: number): void {
-    for (const [lead, trail] of VANISHED) {
-      for (const spelling of this.spelledSo(pinyin, trail.bytes)) {
+  /** Pairs that may have vanished whose second byte begins a character that is spelled so: a node before that byte, and the character. */
+  private spelledAfterVanished(pinyin: string, cost: number): { middle: number; code: number }[] {
+    return VANISHED.flatMap(([lead, trail]) =>
+      this.spelledSo(pinyin, trail.bytes).map((spelling) => {
         const middle = this.node();
         this.add(this.here, lead, middle, cost + this.gone + spelling.cost);
-        this.code([middle], spelling.code, to);
         this.suppose(spelling, pinyin);
-      }
-    }
+        return { middle, code: spelling.code };
+      }),
+    );
   }
 
   private plain(unit: Exclude<Unit, { type: "pinyin" | "orphan" }>): void {

@@ -1,6 +1,6 @@
 import { charOf, isLead, isTrail, privateCharOf } from "./gbk";
 import type { Profile, Reach } from "./profile";
-import { spellBytes, spellCharacters, type SpellingList } from "./spell-again";
+import { spellBytes, spellCharacters } from "./spell-again";
 import { toBytes, FOREIGN } from "./to-bytes";
 
 /**
@@ -8,26 +8,31 @@ import { toBytes, FOREIGN } from "./to-bytes";
  * are those that reproduce real copies: marks, then pinyin, in the bytes of GBK; then the bytes are read as GBK.
  *
  * @param text in the script of the copy. A character that GBK does not have stays as it is
- * @param lists the characters that were spelled, in parts
  */
-export function damageAgain(
-  text: string,
-  profile: Profile,
-  lists: readonly SpellingList[] = [profile.spelled],
-): string {
-  const { characters, bytes: inBytes } = marksOf(profile);
-  let chars = text;
-  for (const [mark, by] of characters) chars = chars.replaceAll(mark, by);
-  if (profile.spelledBy === "characters") for (const list of lists) chars = spellCharacters(chars, list);
-  let bytes = toBytes(chars);
-  if (profile.spelledFirst) bytes = spell(bytes, profile, lists);
-  for (const [mark, by] of inBytes) bytes = bytes.replaceAll(mark, by);
-  if (!profile.spelledFirst) bytes = spell(bytes, profile, lists);
-  return decode(bytes, profile);
+export function damageAgain(text: string, profile: Profile): string {
+  const bytes = beforeSpelling(text, profile);
+  return afterSpelling(profile.spelledBy === "bytes" ? spellBytes(bytes, profile.spelled) : bytes, profile);
 }
 
-function spell(bytes: string, { spelledBy }: Profile, lists: readonly SpellingList[]): string {
-  return spelledBy === "bytes" ? lists.reduce(spellBytes, bytes) : bytes;
+/** What a text is before its bytes are spelled. */
+export function beforeSpelling(text: string, profile: Profile): string {
+  const { characters } = marksOf(profile);
+  let chars = text;
+  for (const [mark, by] of characters) chars = chars.replaceAll(mark, by);
+  if (profile.spelledBy === "characters") chars = spellCharacters(chars, profile.spelled);
+  const bytes = toBytes(chars);
+  return profile.spelledFirst ? bytes : withoutMarks(bytes, profile);
+}
+
+/** What such bytes, spelled or not, become. */
+export function afterSpelling(bytes: string, profile: Profile): string {
+  return decode(profile.spelledFirst ? withoutMarks(bytes, profile) : bytes, profile);
+}
+
+function withoutMarks(bytes: string, profile: Profile): string {
+  let without = bytes;
+  for (const [mark, by] of marksOf(profile).bytes) without = without.replaceAll(mark, by);
+  return without;
 }
 
 type Replaced = readonly (readonly [mark: string, by: string])[];

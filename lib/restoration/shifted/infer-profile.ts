@@ -73,9 +73,6 @@ function inferSpelling(source: string) {
   let swallowed = 0;
   for (const [, written = ""] of source.matchAll(LOST_BRACKET)) if (isSyllable(written)) swallowed++;
   const { spelled, unlisted } = listed(found, countBare(source));
-  // Of two characters that share a byte, the second was spelled first: else its bytes would not have been found.
-  const first = new Set([...source.matchAll(/\)(?:\?\(?|[@-~]\()([a-zà-ǿ]{1,8})\)/g)].map(([, written]) => written));
-  spelled.sort((a, b) => Number(first.has(b.pinyin)) - Number(first.has(a.pinyin)));
   return { spelled, unlisted, strangers, kept, swallowed, orphans: kept + swallowed };
 }
 

@@ -22,7 +22,7 @@ export interface Profile {
   readonly traditional: boolean;
   /** In the order in which they were replaced. */
   readonly marks: readonly ReplacedMark[];
-  /** In the order in which they were spelled. */
+  /** In the order in which they were spelled; a copy does not show that. */
   readonly spelled: readonly SpelledChar[];
   readonly spelledBy: Reach;
   /** Whether that was done before marks were replaced; as far as copies show, most sites do it after. */

@@ -42,6 +42,12 @@ export function spellBytes(bytes: string, list: SpellingList): string {
   return spell(bytes, prepare(list), 0);
 }
 
+/** What a list may put behind the two bytes at a place; undefined for those of no character of it. */
+export function pinyinBehind(bytes: string, at: number, list: SpellingList): readonly string[] | undefined {
+  const { behind, places } = prepare(list);
+  return places.get(pairAt(bytes, at))?.map((place) => behind[place] ?? "");
+}
+
 /** @param from the place in the list with which to begin */
 function spell(bytes: string, { behind, places }: Prepared, from: number): string {
   // In one number each, below 2^53, so that they can be sorted at once: the place in the list, then that in the bytes.

@@ -26,8 +26,7 @@ export function supposedSpelling(source: readonly string[], text: string, change
         found.set(char + pinyin, { char, pinyin, whole });
       }
   }
-  // Of two that share a byte, the second was spelled first.
-  return [...found.values()].filter(({ char, whole }) => text.split(char).length - 1 === whole).toReversed();
+  return [...found.values()].filter(({ char, whole }) => text.split(char).length - 1 === whole);
 }
 
 /** The character before an offset, and before its pinyin: 當 of 當(dāng)?shù). */

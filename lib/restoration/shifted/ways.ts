@@ -1,10 +1,9 @@
 import type { Lexicon } from "../lexicon/lexicon";
+import { becomes } from "./becomes";
 import { BestWays, type Way } from "./best-ways";
 import { byteGraph, type ByteGraph } from "./byte-graph";
-import { damageAgain } from "./damage-again";
-import { codeAcross, codeOf } from "./gbk";
 import { stepsOf, type EachPiece } from "./pieces";
-import type { Profile, SpelledChar } from "./profile";
+import type { Profile } from "./profile";
 import type { SpelledSo } from "./readings";
 import { arrive, DEPTH, type Surroundings } from "./search";
 import type { Step } from "./steps";
@@ -107,30 +106,4 @@ function unfold({ way, cost }: { way: Way | undefined; cost: number }): Reading 
   const steps: Step[] = [];
   for (let at = way; at; at = at.next) steps.push(...stepsOf(at.piece));
   return { cost, steps, text: steps.map(({ char }) => char).join("") };
-}
-
-/** Whether a text becomes the copy, with the characters in the site's list that must be in it for that. */
-function becomes(text: string, copy: string, profile: Profile, supposed: readonly SpelledChar[]): boolean {
-  if (damageAgain(text, profile) === copy) return true;
-  // Of two that share a byte the second was spelled first, and they are in the order of the text.
-  const codes = supposed.length > 0 ? codesIn(text) : new Set<number>();
-  const needed = supposed.filter(({ char }) => codes.has(codeOf(char))).toReversed();
-  if (needed.length === 0) return false;
-  return (
-    damageAgain(text, profile, [profile.spelled, needed]) === copy ||
-    damageAgain(text, profile, [needed, profile.spelled]) === copy
-  );
-}
-
-/** The codes whose two bytes stand side by side in a text, in one character or across two. */
-function codesIn(text: string): Set<number> {
-  const codes = new Set<number>();
-  let before = 0;
-  for (const char of text) {
-    const own = codeOf(char);
-    if (own) codes.add(own);
-    codes.add(codeAcross(before, own));
-    before = own;
-  }
-  return codes;
 }
