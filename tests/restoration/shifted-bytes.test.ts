@@ -126,6 +126,13 @@ it("reads the runs of damaged clean texts well enough, and never claims a wrong 
   expect(tally).toMatchObject({ wronglyCertain: 0, invented: 0 });
 }, 240_000);
 
+it("looks behind pinyin that what stands before it may have, where what follows is no sense", () => {
+  // Of 技术 the bytes of 际 were spelled, and 技 is read jì too.
+  const copy = "推动技(jì)跗笠岛凸嫔掀笠敌⒄埂＜寄苋瞬藕图(jì)会交往都重要。\n国际(jì)合作。";
+  expect(find(copy).map(({ after }) => after)).toEqual([expect.stringMatching(/^术企业和规上企业/)]);
+  expect(find("推动技(jì)术企业协同发展。\n国际(jì)合作。")).toEqual([]);
+});
+
 it("takes no letters for halves of characters where nothing shows that bytes were lost", () => {
   const copy =
     "國民經濟統計公報\n新能源(yuan)汽車產量8.6萬輛,PM2.5平均濃度(du)為30,引進IBM等企業,研發(fa)投入占比3%,要在教(jiao)育領域推廣,a表示甲方,b表示乙方.";

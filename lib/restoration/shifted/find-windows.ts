@@ -16,7 +16,7 @@ export interface Window {
 const CONTEXT = 8;
 /** No run is longer: somewhere a byte always brings the reading back in step. */
 const LONGEST = 300;
-/** How unlikely, in natural logarithms a character, what follows a mark must be to be suspected. */
+/** How unlikely, in natural logarithms a character, what follows a mark or pinyin must be to be suspected. */
 const SUSPECT = 7;
 const LOOKED_AT = 5;
 
@@ -56,20 +56,32 @@ function isSuspect(
   if (unit.type === "pinyin") {
     // Sites also spell a character twice: 國(guo)(guo), 國(guo(guo)).
     if (isLetter(before) || (before?.type === "pinyin" && before.pinyin === unit.pinyin)) return false;
-    return before?.type !== "pair" || !spelledSo(unit.pinyin).some(({ code }) => code === before.code);
+    // Of 技术 the bytes of 际 may be spelled: what is behind 技(jì) is no sense then.
+    if (before?.type === "pair" && spelledSo(unit.pinyin).some(({ code }) => code === before.code))
+      return isUnlikely("", textFrom(units, at + 1), lexicon);
+    return true;
   }
   if (unit.type !== "mark" || !unit.bytes || !before || before.type === "other" || "()".includes(unit.char))
     return false;
   if (unit.char === "!") return true;
-  let text = "，";
-  for (let n = at + 1; n <= at + LOOKED_AT; n++) {
-    const next = units[n];
-    if (next?.type === "pair") text += charOf(next.code);
-    else if (next?.type !== "pinyin") break;
-  }
+  const text = textFrom(units, at + 1);
   // Two marks in a row, a letter after one, or a paragraph that ends so: the mark may be none.
-  if (text.length === 1) return ";:".includes(unit.char) || isLetter(units[at + 1]);
-  return cutIntoWords(simplified(text), lexicon).cost / (text.length - 1) > SUSPECT;
+  return text === "" ? ";:".includes(unit.char) || isLetter(units[at + 1]) : isUnlikely("，", text, lexicon);
+}
+
+/** A few characters of GBK from a unit on, up to one that is something else. */
+function textFrom(units: readonly Unit[], from: number): string {
+  let text = "";
+  for (let at = from; at < from + LOOKED_AT; at++) {
+    const unit = units[at];
+    if (unit?.type === "pair") text += charOf(unit.code);
+    else if (unit?.type !== "pinyin") break;
+  }
+  return text;
+}
+
+function isUnlikely(before: string, text: string, lexicon: Lexicon): boolean {
+  return text !== "" && cutIntoWords(simplified(before + text), lexicon).cost / text.length > SUSPECT;
 }
 
 const isLetter = (unit: Unit | undefined): boolean => unit?.type === "ascii" && /[A-Za-z]/.test(unit.char);
