@@ -7,6 +7,7 @@ import { runNode } from "./run";
 
 /** `npm start`: builds when needed, serves, and says where. */
 async function start(root: string, env: NodeJS.ProcessEnv): Promise<number> {
+  if (env.npm_lifecycle_event !== undefined) endWithParent();
   const { port: wanted, host } = readAddress(env);
   // Before the build, which takes long, and again after it, when somebody else may have come.
   const port = await tryPort({ port: wanted, host });
@@ -23,6 +24,16 @@ async function start(root: string, env: NodeJS.ProcessEnv): Promise<number> {
     cwd: root,
     env: { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   }).finally(() => stopped.abort());
+}
+
+/** npm hands a signal to the shell between us, which ends without passing it on: that it is gone is the signal. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 250).unref();
 }
 
 /** Prints the address once it answers: Next says that it is ready before it is. */
