@@ -32,14 +32,14 @@ export function ShareLinks({ words, path }: { readonly words: ShareWords; readon
   const [refused, setRefused] = useState(false);
   const [selects, setSelects] = useState(false);
 
-  const copy = async ({ url }: Shared) => {
+  const copy = async ({ url }: Shared, source?: HTMLElement) => {
     try {
       await navigator.clipboard.writeText(url);
       panel.current?.hidePopover();
       announce(words.copied);
     } catch {
       setRefused(true);
-      panel.current?.showPopover();
+      panel.current?.showPopover(source && { source });
     }
   };
 
@@ -60,7 +60,7 @@ export function ShareLinks({ words, path }: { readonly words: ShareWords; readon
       if ("share" in navigator) {
         panel.current?.showPopover({ source: link });
         panel.current?.focus();
-      } else void copy(next);
+      } else void copy(next, link);
     };
     document.addEventListener("click", onClick);
     return () => document.removeEventListener("click", onClick);
@@ -94,12 +94,12 @@ export function ShareLinks({ words, path }: { readonly words: ShareWords; readon
         )}
         {shared && !refused && (
           <div className="flex gap-4">
-            <button type="button" className="cursor-pointer p-2 hover:text-accent" onClick={() => void copy(shared)}>
+            <button type="button" className="p-2 hover:text-accent" onClick={() => void copy(shared)}>
               {words.copyLink}
             </button>
             <button
               type="button"
-              className="cursor-pointer p-2 hover:text-accent"
+              className="p-2 hover:text-accent"
               onClick={() => {
                 panel.current?.hidePopover();
                 // Somebody who closes the sheet has changed their mind: nothing to tell.
