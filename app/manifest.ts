@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { PAPER } from "./paper";
 import { site } from "./site";
 
 export default function manifest(): MetadataRoute.Manifest {
@@ -10,8 +11,8 @@ export default function manifest(): MetadataRoute.Manifest {
     lang: script,
     start_url: "/",
     display: "minimal-ui",
-    background_color: "#fbf8f1",
-    theme_color: "#fbf8f1",
+    background_color: PAPER.light,
+    theme_color: PAPER.light,
     icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml" }],
   };
 }

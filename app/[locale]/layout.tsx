@@ -1,7 +1,8 @@
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { PREFERENCES_SCRIPT } from "@/components/chrome/preferences";
 import { AfterSwitch } from "@/components/reading/AfterSwitch";
+import { PAPER } from "../paper";
 import { localeFrom, localeParams } from "../params";
 import { site } from "../site";
 import "../globals.css";
@@ -9,6 +10,14 @@ import "../globals.css";
 // Every page is made at build time; an address that was not made does not exist.
 export const dynamicParams = false;
 export const generateStaticParams = localeParams;
+
+/** The bar of a phone's browser, or of the installed site, continues the paper. */
+export const viewport: Viewport = {
+  themeColor: (["light", "dark"] as const).map((theme) => ({
+    media: `(prefers-color-scheme: ${theme})`,
+    color: PAPER[theme],
+  })),
+};
 
 export function generateMetadata(): Metadata {
   return {

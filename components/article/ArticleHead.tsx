@@ -49,7 +49,7 @@ export function ArticleHead({ article, words, date, length, original, sideBySide
           {date && <span>{dateSource === "inferred" ? `${date}（${words.dateInferred}）` : date}</span>}
           {source && (
             <span>
-              {words.source}：
+              {`${words.source}：`}
               <span id="_source">
                 {sourceUrl ? (
                   <a href={sourceUrl} rel="noreferrer">

@@ -54,8 +54,7 @@ export function Frame({ words, home, room, choices, skipTo = "_main", tools, chi
               </a>
             ))}
           </nav>
-          {/* Of fixed width, so that nothing moves while the controls arrive one after the other. */}
-          <div className="ms-auto grid grid-cols-[2.25rem_6rem_2.25rem] items-center">
+          <div className="controls">
             <div>{tools}</div>
             <ScriptSwitch choices={choices} label={words.scripts} />
             <ThemeSwitch
@@ -68,11 +67,7 @@ export function Frame({ words, home, room, choices, skipTo = "_main", tools, chi
       <main id="_main" tabIndex={-1} className="mx-auto max-w-page px-5 pb-24 outline-none tablet:px-6">
         {children}
       </main>
-      <div
-        id="_status"
-        role="status"
-        className="chrome pointer-events-none fixed inset-x-0 bottom-6 z-20 mx-auto w-fit max-w-card rounded bg-ink px-4 py-2 text-control text-paper empty:hidden"
-      />
+      <div id="_status" role="status" className="status chrome text-control" />
     </>
   );
 }

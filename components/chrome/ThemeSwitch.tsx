@@ -22,7 +22,7 @@ export function ThemeSwitch({ label, names }: ThemeSwitchProps) {
       type="button"
       aria-label={text}
       title={text}
-      className="scripted cursor-pointer p-2 text-quiet hover:text-ink"
+      className="scripted p-2 text-quiet hover:text-ink"
       onClick={() => {
         writePreference("theme", next === "system" ? undefined : next);
         announce(`${label}：${names[next]}`);

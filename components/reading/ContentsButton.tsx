@@ -9,7 +9,7 @@ export function ContentsButton({ label }: { readonly label: string }) {
       popoverTarget={CONTENTS_ID}
       aria-label={label}
       title={label}
-      className="cursor-pointer p-2 text-quiet hover:text-ink wide:hidden"
+      className="p-2 text-quiet hover:text-ink wide:hidden"
     >
       <ContentsIcon />
     </button>

@@ -20,7 +20,7 @@ export function PreferenceSwitch({ label, preference }: PreferenceSwitchProps) {
       type="button"
       role="switch"
       aria-checked={isUnusual === (unusual === "on")}
-      className="scripted group mt-5 flex cursor-pointer items-center gap-2 text-small text-quiet hover:text-ink"
+      className="scripted group mt-5 flex items-center gap-2 text-small text-quiet hover:text-ink"
       onClick={() => writePreference(preference, isUnusual ? undefined : unusual)}
     >
       <span

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, inject, test } from "vitest";
+import { PAPER } from "@/app/paper";
 import { openPage } from "./setup/open";
 
 const get = (path: string, headers: Record<string, string> = {}) =>
@@ -90,6 +92,16 @@ test("robots, sitemap, manifest and health answer", async () => {
   expect(sitemap).toContain('hreflang="zh-Hant-HK"');
   expect(await (await get("/manifest.webmanifest")).json()).toMatchObject({ name: "政读", start_url: "/" });
   expect(await (await get("/api/health")).json()).toMatchObject({ status: "ok", articles: 1 });
+});
+
+test("the bar of a phone's browser has the colour of the paper, by theme", async () => {
+  const html = await (await get("/zh-hant/glossary")).text();
+  const bars = [
+    ...html.matchAll(/<meta name="theme-color" content="([^"]+)" media="\(prefers-color-scheme: (\w+)\)"/g),
+  ];
+  expect(Object.fromEntries(bars.map(([, colour, theme]) => [theme, colour]))).toEqual(PAPER);
+  const css = readFileSync("app/globals.css", "utf8");
+  expect(css).toContain(`--color-paper: light-dark(${PAPER.light}, ${PAPER.dark});`);
 });
 
 test("the cards of an article are a file, in the script of its address", async () => {
