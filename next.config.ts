@@ -32,7 +32,11 @@ const config: NextConfig = {
   serverExternalPackages: ["nodejieba"],
   // What is served, without tests and benchmarks: a reader of the site need not have their packages.
   typescript: { tsconfigPath: "tsconfig.build.json" },
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // In seconds: pages change with a build only, and a script once fetched is there when the line is not.
+    staleTimes: { static: 86_400 },
+  },
   // Without it a lockfile in a folder above is taken for the root.
   turbopack: { root: import.meta.dirname },
   headers: async () => [

@@ -25,9 +25,22 @@ export function PageFrame({ locale, path, children, ...rest }: PageFrameProps) {
       beneath: localeAbove(one, locales),
     };
   });
-  const { skip, rooms, library, glossary, scripts, theme, themeSystem, themeLight, themeDark } = messagesFor(locale);
+  const { skip, rooms, library, glossary, scripts, offline, theme, themeSystem, themeLight, themeDark } =
+    messagesFor(locale);
   const siteName = site().read(name, script, locale);
-  const words = { siteName, skip, rooms, library, glossary, scripts, theme, themeSystem, themeLight, themeDark };
+  const words = {
+    siteName,
+    skip,
+    rooms,
+    library,
+    glossary,
+    scripts,
+    offline,
+    theme,
+    themeSystem,
+    themeLight,
+    themeDark,
+  };
   return (
     <Frame words={words} home={`/${localeRow(locale).path}`} choices={choices} {...rest}>
       {children}

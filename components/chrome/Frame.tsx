@@ -9,6 +9,7 @@ export interface FrameWords {
   readonly library: string;
   readonly glossary: string;
   readonly scripts: string;
+  readonly offline: string;
   readonly theme: string;
   readonly themeSystem: string;
   readonly themeLight: string;
@@ -56,7 +57,7 @@ export function Frame({ words, home, room, choices, skipTo = "_main", tools, chi
           </nav>
           <div className="controls">
             <div>{tools}</div>
-            <ScriptSwitch choices={choices} label={words.scripts} />
+            <ScriptSwitch choices={choices} label={words.scripts} offline={words.offline} />
             <ThemeSwitch
               label={words.theme}
               names={{ system: words.themeSystem, light: words.themeLight, dark: words.themeDark }}

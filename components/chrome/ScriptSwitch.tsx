@@ -1,8 +1,8 @@
 "use client"; // keeps query, fragment and place, which only the browser knows
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
 import { keepPlace, noteOpen } from "@/components/reading/keep-place";
+import { announce } from "./announce";
 
 export interface ScriptChoice {
   /** BCP 47 */
@@ -20,6 +20,8 @@ export interface ScriptChoice {
 
 export interface ScriptSwitchProps {
   readonly label: string;
+  /** Said where there is no network and a script would have to be fetched. */
+  readonly offline: string;
   readonly choices: readonly ScriptChoice[];
 }
 
@@ -38,20 +40,8 @@ function rehearse(href: string): void {
 }
 
 /** The scripts in which this page can be read, as links; with JavaScript the reader stays at the same line. */
-export function ScriptSwitch({ label, choices }: ScriptSwitchProps) {
+export function ScriptSwitch({ label, offline, choices }: ScriptSwitchProps) {
   const router = useRouter();
-  useEffect(() => {
-    // A link to a section adds an entry to the history that the router does not know. Where Back leads to one from
-    // before a switch, the address is that of the other script: show it.
-    const onPopState = () => {
-      const there = choices.find(({ locale }) => location.pathname.split("/")[1] === locale.toLowerCase());
-      if (history.state !== null || !there || there.current) return;
-      keepPlace();
-      router.replace(there.href + location.search + location.hash, { scroll: false });
-    };
-    addEventListener("popstate", onPopState);
-    return () => removeEventListener("popstate", onPopState);
-  }, [choices, router]);
   const link = ({ locale, name, fullName, english, href, current, beneath }: ScriptChoice) => (
     <Link
       rel="alternate"
@@ -79,8 +69,11 @@ export function ScriptSwitch({ label, choices }: ScriptSwitchProps) {
         event.preventDefault();
         document.cookie = `locale=${locale}; path=/; max-age=${REMEMBERED}; samesite=lax`;
         if (current) return;
+        if (beneath && !navigator.onLine) return announce(offline);
         reached = undefined;
         keepPlace();
+        // Until the switch of the page that comes takes its place.
+        document.querySelector("[data-switch]")?.setAttribute("aria-busy", "true");
         router.replace(href + location.search + location.hash, { scroll: false });
       }}
     >

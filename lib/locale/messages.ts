@@ -12,6 +12,7 @@ const MESSAGES = {
   library: "文章",
   glossary: "术语",
   scripts: "简繁",
+  offline: "没有网络",
   theme: "明暗",
   themeSystem: "跟随系统",
   themeLight: "浅色",

@@ -86,6 +86,18 @@ test("reaching for 香港 draws its page where no reader sees it", async () => {
   await expectQuiet();
 });
 
+test("without a network 香港 stays away and says why, and a script that was fetched an hour ago comes", async () => {
+  const { page } = await openPage({ path: `/zh-hans${ARTICLE}` });
+  await page.waitForLoadState("networkidle");
+  await page.context().setOffline(true);
+  await page.evaluate((now) => void (Date.now = () => now + 3_600_000), Date.now());
+  await page.getByRole("link", { name: "繁體（香港）" }).click();
+  await expect.poll(() => page.locator("#_status").textContent()).toBe("没有网络");
+  expect(await page.getAttribute("html", "lang")).toBe("zh-Hans");
+  await page.locator("header [hreflang=zh-Hant]").click();
+  await page.locator("html[lang=zh-Hant]").waitFor();
+});
+
 /** What of each link of the switch can be pressed, in CSS pixels: the part of its middle line that nothing covers. */
 function targets(page: Page) {
   return page.$$eval("[data-switch] a", (links) =>

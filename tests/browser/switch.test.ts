@@ -161,7 +161,7 @@ test("pressing the script in which the page is read changes nothing", async () =
   await expectQuiet();
 });
 
-test("who goes on scrolling while the other script is on its way is not brought back", async () => {
+test("while the other script is on its way the page says so, and who goes on scrolling is not brought back", async () => {
   const { page } = await openPage({ site: "fixtures" });
   let answer = () => {};
   const held = new Promise<void>((resolve) => (answer = resolve));
@@ -174,8 +174,11 @@ test("who goes on scrolling while the other script is on its way is not brought 
   await page.getByRole("link", { name: "繁體" }).click();
   await page.evaluate(() => scrollBy({ top: 2000, behavior: "instant" }));
   const end = await watchLineAtTop(page);
+  const opacity = () => page.locator("[data-switch]").evaluate((one) => Number(getComputedStyle(one).opacity));
+  await expect.poll(opacity).toBeLessThan(1);
   answer();
   await page.locator("html[lang=zh-Hant]").waitFor();
+  expect(await opacity()).toBe(1);
   expectStill(await end());
 });
 
