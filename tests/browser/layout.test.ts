@@ -65,7 +65,7 @@ test("on a phone long contents open at the section being read", async () => {
   await expect.poll(() => isInContents(page)).toBe(true);
 });
 
-test("a word too long for the contents is broken", async () => {
+test("in the contents a word too long is broken, and what has the focus is outlined whole", async () => {
   const { page } = await openPage({ path: ARTICLE, viewport: { width: 1440, height: 900 } });
   const overflow = await page.locator("#_contents").evaluate((contents) => {
     const link = contents.querySelector("a");
@@ -73,6 +73,10 @@ test("a word too long for the contents is broken", async () => {
     return contents.scrollWidth - contents.clientWidth;
   });
   expect(overflow).toBe(0);
+  const link = page.locator("#_contents a").nth(1);
+  await link.focus();
+  const { outlineOffset, outlineWidth } = await link.evaluate((one) => ({ ...getComputedStyle(one) }));
+  expect(outlineOffset).toBe(`-${outlineWidth}`);
 });
 
 test.each([

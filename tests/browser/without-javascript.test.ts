@@ -59,6 +59,9 @@ test("footnotes lead to their text and back", async () => {
   const { page } = await openPage({ site: "fixtures", path: "/zh-hans/articles/every-markdown", ...still });
   await page.click("sup a >> nth=0");
   expect(new URL(page.url()).hash).toBe("#_note-1");
+  // The way back stands behind a short note, in the same line.
+  const [note, back] = await page.$$eval("#_note-1 > *", (all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(Math.abs((note ?? 0) - (back ?? 99))).toBeLessThan(9);
   await page.click("#_note-1 > a, #_note-1 p + a");
   expect(new URL(page.url()).hash).toBe("#requirements.1.3");
 });
