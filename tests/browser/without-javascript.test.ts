@@ -43,7 +43,7 @@ test("a term leads to its entry, and the entry to every sentence", async () => {
   await page.waitForURL("**/articles/yichang-governance/business-environment#business-environment.1.*");
 });
 
-test("the contents open on a phone, and lead to a section", async () => {
+test("the contents open on a phone, and lead to a section, which is read above them", async () => {
   const { page } = await openPage({
     path: "/zh-hans/articles/yichang-governance",
     viewport: { width: 390, height: 844 },
@@ -53,6 +53,13 @@ test("the contents open on a phone, and lead to a section", async () => {
   await page.click("header button");
   await page.click("#_contents a[href='#regional-governance']");
   expect(new URL(page.url()).hash).toBe("#regional-governance");
+  const sheet = await page.locator("#_contents").evaluate((contents) => ({
+    top: contents.getBoundingClientRect().top,
+    veil: getComputedStyle(contents, "::backdrop").backgroundColor,
+  }));
+  expect(sheet.veil).toBe("rgba(0, 0, 0, 0)");
+  const heading = await page.locator("#regional-governance h2").boundingBox();
+  expect(heading?.y).toBeLessThan(sheet.top / 2);
 });
 
 test("footnotes lead to their text and back", async () => {
