@@ -42,8 +42,7 @@ export function Frame({ words, home, room, choices, skipTo = "_main", tools, chi
       <a href={`#${skipTo}`} className="skip">
         {words.skip}
       </a>
-      {/* Where large letters make it high, it scrolls away with the page. */}
-      <header className="chrome top-0 z-10 border-b border-line bg-paper min-[20rem]:sticky">
+      <header className="bar chrome">
         <div className="mx-auto flex min-h-header max-w-page flex-wrap items-center px-3 text-control tablet:px-6">
           <a href={home} className="font-serif text-heading font-bold no-underline">
             {words.siteName}
