@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { damageTraced } from "@/bench/restoration/damage/damage-traced";
+import { profileOf, SITES } from "@/bench/restoration/damage/profiles";
+import { cleanTexts, heldOutTexts, mapOneByOne } from "@/bench/restoration/damage/texts";
+import { becomes } from "@/lib/restoration/shifted/becomes";
 import { inferProfile } from "@/lib/restoration/shifted/infer-profile";
 
 it("infers from the seed which marks were replaced and how, and what a lost byte became", () => {
@@ -72,4 +76,23 @@ it("sees by the characters behind it that `!` has lost a byte without a trace, b
   // Where a paragraph began between the two, 。“ was left whole.
   expect(silent.marks).toContainEqual({ mark: "！", by: "!", reach: "bytes" });
   expect(inferProfile("代表們問:“為何不早說呢?”企業認(rèn)為,這是“最好的服務”!今後還要這樣辦。").orphan).toBe("?");
+});
+
+it("takes the bracket of pinyin for no mark that a site replaced", () => {
+  const copy = "建(jiàn)設（試行）的通知，加快建(jiàn)設。實?xiàn)發展，對外?xiǎn)合作（二）。?，改革?，開放";
+  expect(inferProfile(copy).marks).toContainEqual({ mark: "）", by: "）", reach: "bytes" });
+});
+
+it.each(SITES)("infers of a copy what makes the text the copy again: $name", (site) => {
+  for (const text of [...cleanTexts(), ...heldOutTexts()]) {
+    const written = site.traditional ? mapOneByOne(text) : text;
+    const profile = profileOf(site, written, 3);
+    const copied = damageTraced(written, profile).copy.split("\n");
+    const inferred = inferProfile(copied.join("\n"));
+    const known = new Set(inferred.spelled.map(({ char }) => char));
+    // What stands in the text once, in bytes out of step, shows nothing.
+    const supposed = profile.spelled.filter(({ char }) => !known.has(char));
+    const lines = written.split("\n");
+    expect(lines.filter((line, at) => !becomes(line, copied[at] ?? "", inferred, supposed))).toEqual([]);
+  }
 });

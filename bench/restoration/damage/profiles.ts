@@ -100,6 +100,7 @@ export function profileOf(site: Site, text: string, seed: number): Profile {
     spelledBy: site.spelledBy,
     spelledFirst: false,
     unlisted: [],
+    once: new Set(),
     orphan: site.orphan,
     euro: false,
     vanishes: !site.keepsPrivate,

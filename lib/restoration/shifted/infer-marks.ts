@@ -1,5 +1,5 @@
 import { codeAcross, codeAt, codeOf } from "./gbk";
-import { SPELLED } from "./pinyin-forms";
+import { LOST_BRACKET, SPELLED } from "./pinyin-forms";
 import type { ReplacedMark } from "./profile";
 import { isInDailyUse } from "./scripts";
 
@@ -80,9 +80,12 @@ function replacedMarks(source: string): Set<string> {
     if (beside) counts.set(char, (counts.get(char) ?? 0) + 1);
   }
   // Brackets around pinyin are the site's own.
-  for (const [whole] of source.matchAll(SPELLED)) {
-    if (whole) for (const bracket of "()") counts.set(bracket, (counts.get(bracket) ?? 0) - 1);
-  }
+  const own = (form: RegExp, brackets: string) => {
+    const times = Array.from(source.matchAll(form)).length;
+    for (const bracket of brackets) counts.set(bracket, (counts.get(bracket) ?? 0) - times);
+  };
+  own(SPELLED, "()");
+  own(LOST_BRACKET, ")");
   const shows = ([mark, by]: readonly [string, string]): boolean | undefined => {
     const wide = counts.get(mark) ?? 0;
     const ascii = by === "?" ? 0 : Math.max(0, counts.get(by) ?? 0);

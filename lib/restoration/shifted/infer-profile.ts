@@ -38,6 +38,7 @@ function infer(source: string): Profile {
     marks,
     spelled: spelling.spelled,
     unlisted: spelling.unlisted,
+    once: spelling.once,
     spelledBy: leftAlone > 2 && !spelling.orphans && !spelling.strangers ? "characters" : "bytes",
     spelledFirst: SPELLED_FIRST.test(source),
     orphan,
@@ -73,7 +74,9 @@ function inferSpelling(source: string) {
   let swallowed = 0;
   for (const [, written = ""] of source.matchAll(LOST_BRACKET)) if (isSyllable(written)) swallowed++;
   const { spelled, unlisted } = listed(found, countBare(source));
-  return { spelled, unlisted, strangers, kept, swallowed, orphans: kept + swallowed };
+  const isOnce = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((a, b) => a + b) === 1;
+  const once = new Set([...found].filter(([, counts]) => isOnce(counts)).map(([char]) => char));
+  return { spelled, unlisted, once, strangers, kept, swallowed, orphans: kept + swallowed };
 }
 
 /**

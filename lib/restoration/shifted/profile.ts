@@ -24,6 +24,8 @@ export interface Profile {
   readonly marks: readonly ReplacedMark[];
   /** In the order in which they were spelled; a copy does not show that. */
   readonly spelled: readonly SpelledChar[];
+  /** Those of them that have pinyin at one place only: it may be that of another, read in its place. */
+  readonly once: ReadonlySet<string>;
   readonly spelledBy: Reach;
   /** Whether that was done before marks were replaced; as far as copies show, most sites do it after. */
   readonly spelledFirst: boolean;
