@@ -2,7 +2,7 @@ import { stretchFrom, type TracedText } from "./traced-text";
 
 /** How far from where it should begin, in code points, a stretch of a line that was repaired is looked for. */
 const FAR = 200;
-const BLANK = /[\s\u200b\ufeff]/u;
+const BLANK = /[\s\u200b]/u;
 
 /**
  * What was removed as the source has it, where the article has it repaired, in one script and without line breaks.

@@ -21,7 +21,7 @@ const ANY = inBothScripts(new RegExp(String.raw`^${MARK}(?:${OFFICE_LABEL}|名�
 const OFFICE_SOURCE = inBothScripts(/^资料来源\s*[:：]\s*(\p{Script=Han}{2,20})$/u);
 /** A year since 1912 has three digits since 2011; one of two digits may be of another count. */
 const MINGUO = inBothScripts(
-  /^(?:发布)?日期\s*[:：]\s*(\d{2,3})[-./](\d{1,2})[-./](\d{1,2})(?:[\s\u3000|｜]+(?:(?:资料|信息|新闻|文章)?来源|发布单位)\s*[:：]\s*([^\s:：]{2,30}))?$/u,
+  /^(?:发布)?日期\s*[:：]\s*(\d{2,3})[-./](\d{1,2})[-./](\d{1,2})(?:[\s|｜]+(?:(?:资料|信息|新闻|文章)?来源|发布单位)\s*[:：]\s*([^\s:：]{2,30}))?$/u,
 );
 
 /** 106年9月14日, alone: no text is of the year 106. */

@@ -87,5 +87,5 @@ function isBar(char = ""): boolean {
 }
 
 function isBlank(char = ""): boolean {
-  return /^[\s\u200b\ufeff]$/u.test(char);
+  return /^[\s\u200b]$/u.test(char);
 }

@@ -77,8 +77,7 @@ const CATEGORY = inBothScripts(
   new RegExp(String.raw`^[［[【]([^［[【\]］】:：]{2,30})[\]］】]\s*(?=(?:${PUBLISHED})于|${DAY_LABEL})`, "u"),
 );
 /** 2019年第5期; 人民论坛 2023年2期 */
-const ISSUE =
-  /^(?:(\p{Script=Han}{2,12})[\s\u3000]+)?((\d{4})年\s*第?\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
+const ISSUE = /^(?:(\p{Script=Han}{2,12})\s+)?((\d{4})年\s*第?\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
 /** 《某某学刊》2020年05期，第20-25页: where in the journal. */
 const OF_ISSUE = /^\s*\d{4}\s*年?\s*[,，]?\s*第?\s*\d{1,2}\s*期/u;
 /** （2025年08月27日, behind a paper that a line of facts names. */
@@ -95,7 +94,7 @@ function leftOver(text: string): string[] {
     .replace(ENTERED, " ")
     .replace(DATE, " ")
     .replace(OTHER, " ");
-  return rest.split(/[\s\u3000\u00a0:：、，,·—>？?-]+/u).filter(Boolean);
+  return rest.split(/[\s:：、，,·—>？?-]+/u).filter(Boolean);
 }
 
 /**
@@ -185,7 +184,7 @@ export function readFacts(row: string, front: Front): boolean {
   for (const [at, label] of cells.entries()) {
     const value = cells[at + 1];
     if (at % 2 === 1 || !value) continue;
-    const written = label.replace(/[\s\u3000:：]/gu, "");
+    const written = label.replace(/[\s:：]/gu, "");
     const key = toSimplified(written);
     if (/^(?:成文日期|印发日期)$/u.test(key)) front.date = dateIn(value) ?? front.date;
     else if (/^(?:发布日期|发文日期|公开日期)$/u.test(key)) front.date ??= dateIn(value);

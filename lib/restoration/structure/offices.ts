@@ -16,7 +16,7 @@ const NAMED = inBothScripts(
 );
 /** Somebody who leads an office, and the name. */
 const BEARER = inBothScripts(
-  /^(\p{Script=Han}{1,20}(?:长|主席|书记|总理|主任))[\s\u3000]+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$/u,
+  /^(\p{Script=Han}{1,20}(?:长|主席|书记|总理|主任))\s+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$/u,
 );
 /** What somebody is. */
 const ROLES = "教授|研究员|主任|导师|院长|所长|书记|[博硕]士|讲师|经济学家";
@@ -32,13 +32,13 @@ const WORKPLACE = inBothScripts(
 /** 王 小明 某某大学公共管理学院教授 */
 const WITH_SCHOOL = inBothScripts(
   new RegExp(
-    String.raw`^(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,3})[\s\u3000]+(\p{Script=Han}{2,12}(?:${SCHOOL})[^。；：！？]{0,60}(?:${ROLES}|[师生]))$`,
+    String.raw`^(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,3})\s+(\p{Script=Han}{2,12}(?:${SCHOOL})[^。；：！？]{0,60}(?:${ROLES}|[师生]))$`,
     "u",
   ),
 );
 const WRITER = inBothScripts(
   new RegExp(
-    String.raw`^作者\s*[:：]\s*(\p{Script=Han}[^。；:：]{2,80}(?:${ROLES}))[\s\u3000]+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$`,
+    String.raw`^作者\s*[:：]\s*(\p{Script=Han}[^。；:：]{2,80}(?:${ROLES}))\s+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$`,
     "u",
   ),
 );

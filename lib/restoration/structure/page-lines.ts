@@ -51,7 +51,7 @@ const OTHERS = inBothScripts(
 );
 
 /** Where a table of contents begins. */
-const CONTENTS = inBothScripts(/^目[\s\u3000]*[录次]$/u);
+const CONTENTS = inBothScripts(/^目\s*[录次]$/u);
 
 /**
  * Tells of a line whether it is of the page and not of the article: what leads through the site, invites to print, share, follow and
@@ -87,7 +87,7 @@ function contentsOf(lines: readonly Line[]): ReadonlySet<Line> {
   const caption = lines.findIndex(({ text }) => CONTENTS.test(text));
   const start = caption < 0 ? lines.findIndex(isChapter) : caption + 1;
   if (start < 0) return found;
-  const plain = (text: string) => text.replace(/[\s\u3000]+|[.…·]{2,}\s*\d*$|(?<=\D)\d{1,3}$/gu, "");
+  const plain = (text: string) => text.replace(/\s+|[.…·]{2,}\s*\d*$|(?<=\D)\d{1,3}$/gu, "");
   const times = new Map<string, number>();
   for (const { text } of lines.slice(start)) times.set(plain(text), (times.get(plain(text)) ?? 0) + 1);
   for (const line of lines.slice(start)) {

@@ -13,7 +13,7 @@ const LISTED = inBothScripts(
   /^(\p{Script=Han}{2,12}[〔［[（(]\d{4}[〕］\]）)]第?\d{1,4}号)\s*《(\p{Script=Han}.{3,118})》$/u,
 );
 /** A paper in one line with those whom it addresses. */
-const ADDRESSED = inBothScripts(/^([^。：:]{6,100})[\s\u3000]+各[^。：:]{4,200}[:：]/u);
+const ADDRESSED = inBothScripts(/^([^。：:]{6,100})\s+各[^。：:]{4,200}[:：]/u);
 /** 新华社北京3月15日电 题：…: where and when an agency sent it. */
 const DATELINE = inBothScripts(/^(?:新华社|中新社)\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日电\s*题\s*[:：]\s*(?=\S)/u);
 /** Words for which a page wants to be found, behind the title. */
