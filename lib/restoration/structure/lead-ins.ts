@@ -1,5 +1,5 @@
 import { codePoints } from "../code-points";
-import { collect } from "./collect";
+import { collect } from "../collect";
 
 /** A lead-in is at most so long, in code points with its final mark. */
 const LONGEST = 16;

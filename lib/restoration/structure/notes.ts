@@ -1,5 +1,5 @@
 import { codePoints } from "../code-points";
-import { collect } from "./collect";
+import { collect } from "../collect";
 import type { Line } from "./lines";
 import { findMarks, type MarkForm, type NoteMark } from "./note-marks";
 import { valueOf } from "./numbers";

@@ -1,8 +1,9 @@
 import { pageLinesAboveText } from "./above-text";
 import { inBothScripts } from "../chinese/in-both-scripts";
+import { squeezed } from "../squeezed";
 import { disclaimersIn } from "./disclaimers";
 import type { Line } from "./lines";
-import { isNavigation, squeezed } from "./navigation-lines";
+import { isNavigation } from "./navigation-lines";
 import { leadingNumber, MAIN } from "./numbers";
 import { footerOf } from "./page-footer";
 import { runningLines } from "./running-lines";

@@ -1,3 +1,4 @@
+import { collect } from "../collect";
 import type { Change, Suspicion } from "../restoration";
 import type { Stretch } from "../run-kinds";
 
@@ -14,11 +15,7 @@ export function byPlace<T extends Change | Suspicion>(all: readonly T[]): (stret
   const blocks = new Map<number, T[]>();
   for (const one of all) {
     const { start, end } = stretchOf(one);
-    for (let block = Math.floor(start / BLOCK); block * BLOCK < end; block++) {
-      const known = blocks.get(block);
-      if (known) known.push(one);
-      else blocks.set(block, [one]);
-    }
+    for (let block = Math.floor(start / BLOCK); block * BLOCK < end; block++) collect(blocks, block, one);
   }
   return (stretch) => {
     const found = new Set<T>();
