@@ -1,11 +1,10 @@
-import { codePoints } from "./code-points";
 import { isLost } from "./chinese/is-lost";
 import { isReworded } from "./chinese/is-reworded";
 import { applyDecisions, type Decision } from "./decisions";
 import { readCopy } from "./input/read-copy";
 import type { Kind } from "./kind";
 import { KINDS } from "./kinds/all";
-import type { Change } from "./restoration";
+import { stretchOf, type Change } from "./restoration";
 import { runKinds, type Repaired } from "./run-kinds";
 import { UnreadableCopy, type SourceText } from "./source";
 import { wordLikelihood } from "./word-likelihood";
@@ -52,7 +51,7 @@ export async function repairCopy(bytes: Uint8Array, options: RepairOptions): Pro
     likelihood: wordLikelihood(),
     undoRewording: options.undoRewording ?? false,
   };
-  const done = settled.map(({ offset, before }) => ({ start: offset, end: offset + codePoints(before) }));
+  const done = settled.map(stretchOf);
   const onKind = ({ what }: Kind, n: number) => options.onStep?.(`${n + 1} of ${KINDS.length}, ${what}`);
   const repaired = runKinds(text, KINDS, copy, done, onKind);
   if (isReworded(repaired.text.chars))

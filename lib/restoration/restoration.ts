@@ -1,3 +1,6 @@
+import { codePoints } from "./code-points";
+import type { Stretch } from "./traced-text";
+
 /** The words in which a restoration is told. Offsets are code points of the decoded source, from 0; lines count from 1. */
 
 /** A reading that would explain what stands there. */
@@ -6,6 +9,13 @@ export interface Candidate {
   /** Among the candidates of its place: 0 to 1; those of one place need not sum to 1, since not all are listed. */
   readonly likelihood: number;
 }
+
+/** The stretch of the source of which something is told. */
+export function stretchOf(told: Told): Stretch {
+  return { start: told.offset, end: told.offset + codePoints("before" in told ? told.before : told.text) };
+}
+
+type Told = { readonly offset: number } & ({ readonly before: string } | { readonly text: string });
 
 /** A place of the source that was changed. The JSON Schema of the report holds its form. */
 export interface Change {

@@ -1,4 +1,3 @@
-import { codePoints } from "./code-points";
 import { convert } from "@/lib/conversion";
 import type { Script } from "@/lib/library";
 import { proposeOrigin } from "./copy-origin";
@@ -12,6 +11,7 @@ import { toFile } from "./line-ends";
 import { KINDS } from "./kinds/all";
 import type { Report } from "./report";
 import { removedText } from "./removed-text";
+import { stretchOf } from "./restoration";
 import { repairCopy } from "./repair-copy";
 import { lineFinder } from "./run-kinds";
 import { splitLines } from "./structure/lines";
@@ -80,9 +80,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const { front, body } = article;
   const removals = article.removals.map((one) => removedText(repaired, sourceChars, one));
   // What a page has around the article nobody has to settle, also where it is kept.
-  const around = article.ofPage
-    .map((line) => removedText(repaired, sourceChars, line))
-    .map(({ offset, text }) => ({ start: offset, end: offset + codePoints(text) }));
+  const around = article.ofPage.map((line) => stretchOf(removedText(repaired, sourceChars, line)));
   const suspicions = (consulted ?? copy).suspicions.filter(
     ({ offset }) => !around.some(({ start, end }) => start <= offset && offset < end),
   );

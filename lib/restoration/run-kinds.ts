@@ -1,7 +1,7 @@
 import { firstIndex } from "./first-index";
 import type { Copy, Finding, Kind } from "./kind";
 import type { Candidate, Change, Suspicion } from "./restoration";
-import { edit, sourceOf, type Edit, type TracedText } from "./traced-text";
+import { edit, sourceOf, type Edit, type Stretch, type TracedText } from "./traced-text";
 import { wholeFindings } from "./whole-findings";
 
 /** A text that was repaired, and all that was done to it and seen in it. */
@@ -9,12 +9,6 @@ export interface Repaired {
   readonly text: TracedText;
   readonly changes: readonly Change[];
   readonly suspicions: readonly Suspicion[];
-}
-
-/** A stretch of the source, in code points, end exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
