@@ -186,8 +186,9 @@ export function readFacts(row: string, front: Front): boolean {
     if (at % 2 === 1 || !value) continue;
     const written = label.replace(/[\s:：]/gu, "");
     const key = toSimplified(written);
-    if (/^(?:成文日期|印发日期)$/u.test(key)) front.date = dateIn(value) ?? front.date;
-    else if (/^(?:发布日期|发文日期|公开日期)$/u.test(key)) front.date ??= dateIn(value);
+    const day = key.endsWith("日期") ? dateIn(value) : undefined;
+    if (day !== undefined && /^(?:成文|印发)/u.test(key)) front.date = day;
+    else if (day !== undefined && /^(?:发布|发文|公开)/u.test(key)) front.date ??= day;
     else if (/^(?:发文机关|发文机构|发布机构|制发机关|发文单位)$/u.test(key)) front.author ??= value;
     else if (/^(?:来源|信息来源)$/u.test(key)) front.source ??= value;
     else if (key === "标题") front.title ??= value;

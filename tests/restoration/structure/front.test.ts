@@ -16,6 +16,7 @@ test.each([
   ["二○二○年十二月三十一日", "2020-12-31"],
   ["二零一九年十月十日", "2019-10-10"],
   ["2021年13月1日", undefined],
+  ["二〇二一年二三月一日", undefined],
   ["第2021-99号", undefined],
 ])("the date of %s", (text, date) => {
   expect(dateIn(text)).toBe(date);
@@ -109,6 +110,13 @@ test("an office's table of facts", () => {
     author: "某办公室",
     date: "2021-01-20",
     journal: { 发文字号: "某政〔2021〕3号" },
+  });
+});
+
+test("a fact of an office whose day is none is noted as it is written", () => {
+  expect(front("发布日期：待定", "2023年5月6日云州市工作报告", PROSE)).toEqual({
+    title: "2023年5月6日云州市工作报告",
+    journal: { 发布日期: "待定" },
   });
 });
 
