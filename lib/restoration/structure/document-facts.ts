@@ -1,11 +1,10 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { dateIn } from "./dates";
 import { note, type Front } from "./front";
-import { DAY_LABEL, OFFICE_LABEL } from "./labels";
+import { DAY_LABEL, OFFICE_LABEL, PAPER_NUMBER } from "./labels";
 import { readFacts, readMetadata } from "./metadata";
 
-/** 国发〔2020〕6号, with the brackets that copies make of 〔〕. */
-const NUMBER = inBothScripts(/^\p{Script=Han}{1,12}[〔［[﹝（(„]\s*\d{4}\s*[〕］\]﹞）)‟]\s*第?\s*\d{1,4}\s*号$/u);
+const NUMBER = inBothScripts(new RegExp(`^${PAPER_NUMBER}$`, "u"));
 /** Such facts may be a list: • 索引号：… */
 const MARK = String.raw`(?:[-•·●]\s*)?`;
 /** Of colons, a value has those of a time. */

@@ -9,7 +9,7 @@ import { isNeverTitle } from "./find-title";
 import { readMetadata } from "./metadata";
 import { bylineOf } from "./names";
 import { ARABIC, leadingNumber, type LeadingNumber, MAIN } from "./numbers";
-import { isOffice } from "./offices";
+import { isOffice, SCHOLAR } from "./offices";
 import { plausibleNames } from "./plausible-names";
 import { reportersAlone, reportersAtEnd } from "./reporters";
 import { isDatedRun } from "./run-together";
@@ -32,10 +32,6 @@ const ENDS = /[。！？”）：]$/u;
 const LONG = 60;
 /** 某某网3月11日讯, 新华社北京3月11日电: when and from where a text was sent, alone. */
 const SENT = inBothScripts(/\d{1,2}月\d{1,2}日[讯电]$/u);
-/** 王小明 某某大学某学院副教授, or close behind the name. */
-const SCHOLAR = inBothScripts(
-  /^[\p{Script=Han}\s]{4,30}(?:大学|学院|党校|研究院|研究所|科学院)[\p{Script=Han}\s]{0,20}(?:教授|研究员|讲师|博士生|硕士生|博士后)$/u,
-);
 /** An item of a list inside of a list. */
 const LETTERED = /^(?:[a-z]|[ivx]{1,4})[.)．）、]/u;
 

@@ -4,6 +4,7 @@ import { DATE, dateIn } from "./dates";
 import { note, type Front } from "./front";
 import { DAY_LABEL, PUBLISHED } from "./labels";
 import { bylineOf, NAMES, namesOf } from "./names";
+import { OFFICE_END } from "./offices";
 import { plausibleNames } from "./plausible-names";
 import { cutNames } from "./run-together";
 
@@ -65,7 +66,10 @@ const CLOSE_LABEL = inBothScripts(
 );
 /** Names of what publishes, without a label: 某某日报客户端. */
 const PUBLISHER = inBothScripts(
-  /^\p{Script=Han}{2,16}(?:报|报社|日报|晚报|网|新闻网|客户端|在线|杂志|通讯社|新华社|电视台|公众号|微信公众号|融媒体中心|办公室|门户网站|政府|委员会|[司厅局委])$/u,
+  new RegExp(
+    String.raw`^\p{Script=Han}{2,16}(?:[报网]|报社|客户端|在线|杂志|通讯社|新华社|电视台|公众号|融媒体中心|网站|${OFFICE_END}|[司委])$`,
+    "u",
+  ),
 );
 
 /** 发表于 2020-07-30 00:00:00 政策解读: a part of the site behind the day that a label announces. */

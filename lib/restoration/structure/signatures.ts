@@ -3,6 +3,7 @@ import { DATE, dateIn } from "./dates";
 import type { Front } from "./front";
 import { isPaper } from "./join-titles";
 import type { Line } from "./lines";
+import { OFFICE_END } from "./offices";
 
 /** What may stand below a signature: （此件公开发布）, 附件：…, 抄送：… */
 const BELOW = inBothScripts(/^[（(][^（）()]{2,40}[）)]$|^(?:附件|抄送|主送|联系人|信息公开选项)[\d\s]*[:：]/u);
@@ -10,7 +11,10 @@ const BELOW = inBothScripts(/^[（(][^（）()]{2,40}[）)]$|^(?:附件|抄送|�
 const [MOST_BELOW, MOST] = [6, 4];
 /** What an office is called, above a day at the end. */
 const OFFICE = inBothScripts(
-  /^(?:国务院|\p{Script=Han}{2,12}部|\p{Script=Han}{3,30}(?:政府|办公[厅室]|委员会|[局厅署委院办]|[总支]队|调查队|领导小组|指挥部|协会|联合会|中心))$/u,
+  new RegExp(
+    String.raw`^(?:国务院|\p{Script=Han}{2,12}部|\p{Script=Han}{3,30}(?:${OFFICE_END}|[署委院办]|领导小组|指挥部|协会|联合会|中心))$`,
+    "u",
+  ),
 );
 /** 总理 李鹏, above the day of a decree. */
 const LEADER = inBothScripts(/^(?:总理|主席|委员长|[部省市州县区局]长|主任)\s*\p{Script=Han}[\p{Script=Han}\s]{1,4}$/u);
