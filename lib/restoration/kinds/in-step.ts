@@ -1,5 +1,5 @@
 import { codePoints } from "../code-points";
-import { commonShare } from "../common-characters";
+import { commonShare, GAIN, SOUND } from "../common-characters";
 import type { Misreading } from "./misreadings";
 
 /** A stretch of a line that was misread, in code points, end exclusive. */
@@ -12,9 +12,6 @@ export interface Reading {
   readonly certain: boolean;
 }
 
-/** From which `commonShare` on a reading is taken for likely, and by how much it has to be better than the other. */
-const SOUND = 0.75;
-const GAIN = 0.3;
 /** So many characters beyond ASCII tell which of two readings it is. */
 const TELLING = 3;
 
