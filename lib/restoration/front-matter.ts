@@ -2,7 +2,7 @@ import type { Script } from "@/lib/library";
 import type { Origin } from "./copy-origin";
 import type { Counts } from "./counts";
 import type { SourceText } from "./source";
-import type { Front } from "./structure/front-lines";
+import type { Front } from "./structure/front";
 
 /** What an editor has written already into an article that is imported again. */
 export interface KeptFront {

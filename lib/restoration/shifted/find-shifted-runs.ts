@@ -9,7 +9,6 @@ import { inferProfile } from "./infer-profile";
 import { dueBefore, openAfter } from "./open-marks";
 import { hasPinyin } from "./pinyin-forms";
 import { piecer } from "./pieces";
-import type { Profile } from "./profile";
 import { spellings } from "./readings";
 import { windowReader } from "./read-windows";
 import type { Run } from "./runs";
@@ -23,15 +22,10 @@ import { plainOf, unitsOf, type Unit } from "./units";
  * @param chars code points of the copy as it was decoded
  * @param terms of the glossary, in simplified characters
  */
-export function findShiftedRuns(
-  chars: readonly string[],
-  terms: readonly string[],
-  lexicon: Lexicon,
-  shown?: Profile,
-): Run[] {
+export function findShiftedRuns(chars: readonly string[], terms: readonly string[], lexicon: Lexicon): Run[] {
   const source = textOf(chars);
   if (!mayBeShifted(source)) return [];
-  const profile = shown ?? inferProfile(source);
+  const profile = inferProfile(source);
   const units = unitsOf(chars, profile);
   const bare = bareChars(units);
   const spelledSo = spellings(profile, bare);

@@ -28,8 +28,6 @@ import { readSignature } from "./signatures";
 import { numberOfListed, plainTitle, saysMore } from "./title-inside";
 import { isDatedRun, readDatedRun } from "./run-together";
 
-export type { Front } from "./front";
-
 /** Which lines were read into the front matter. */
 export interface FrontLines {
   readonly front: Front;

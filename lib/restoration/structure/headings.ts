@@ -2,7 +2,7 @@ import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { OFFICIAL } from "./join-titles";
 import { readLabelled } from "./labelled";
-import type { Line } from "./lines";
+import { isStrong, type Line } from "./lines";
 import { isReferences } from "./notes";
 import { readOfficeFact } from "./document-facts";
 import { isNeverTitle } from "./find-title";
@@ -113,10 +113,9 @@ function rankOf(
   if (OFFICIAL.test(text) && /[:：]$/u.test(next.text)) return MAIN;
   // 时间：…, 地点：…, one below the other.
   if (isFact(text) && (isFact(next.text) || isFact(previous?.text ?? ""))) return undefined;
-  const isStrong = line.emphasis.some(({ type, start, end }) => type === "strong" && start === 0 && end === length);
   // An unnumbered one that does not stand out is believed only before text that is clearly longer.
   const isBefore = codePoints(next.text) > 2 * length && (ENDS.test(next.text) || isBrokenOff(lines, at + 1));
-  return isStrong || (isBefore && !isAside(text)) ? MAIN : undefined;
+  return isStrong(line) || (isBefore && !isAside(text)) ? MAIN : undefined;
 }
 
 /** Whether a copy ends in the middle of that paragraph. */

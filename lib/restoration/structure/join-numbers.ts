@@ -1,5 +1,5 @@
 import { codePoints } from "../code-points";
-import type { Line } from "./lines";
+import { isStrong, type Line } from "./lines";
 
 /** 01, 二, PART 3 */
 const NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2}|part\.?\s?\d{1,2})[、.．]?$/iu;
@@ -24,11 +24,8 @@ export function joinNumbers(lines: readonly Line[]): Line[] {
 }
 
 /** Whether a line is set as a heading is. */
-function standsOut({ text, hint, emphasis }: Line): boolean {
-  const length = codePoints(text);
-  if (length > LONGEST || /[。！？；：，]$/u.test(text)) return false;
-  return (
-    hint?.type === "heading" ||
-    (hint === undefined && emphasis.some(({ type, start, end }) => type === "strong" && start === 0 && end === length))
-  );
+function standsOut(line: Line): boolean {
+  const { text, hint } = line;
+  if (codePoints(text) > LONGEST || /[。！？；：，]$/u.test(text)) return false;
+  return hint === undefined ? isStrong(line) : hint.type === "heading";
 }

@@ -1,3 +1,4 @@
+import { codePoints } from "../code-points";
 import type { Emphasis, LineHint, SourceText } from "../source";
 import { sourceOf, type TracedText } from "../traced-text";
 import { wrappedBreaks } from "./wrapped-lines";
@@ -11,6 +12,12 @@ export interface Line {
   readonly hint?: LineHint["is"];
   /** Stretches that stood out, in code points of `text`. */
   readonly emphasis: readonly Emphasis[];
+}
+
+/** Whether all of a line stands out. */
+export function isStrong({ text, emphasis }: Line): boolean {
+  const length = codePoints(text);
+  return emphasis.some(({ type, start, end }) => type === "strong" && start === 0 && end === length);
 }
 
 /**

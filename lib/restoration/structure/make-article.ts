@@ -1,7 +1,8 @@
 import { codePoints } from "../code-points";
 import type { Script } from "@/lib/library";
 import type { Removal } from "../restoration";
-import { readFrontLines, type Front } from "./front-lines";
+import type { Front } from "./front";
+import { readFrontLines } from "./front-lines";
 import { findHeadings } from "./headings";
 import { joinNumbers } from "./join-numbers";
 import { joinTitles } from "./join-titles";
