@@ -9,7 +9,7 @@ import { inferProfile } from "./infer-profile";
 import { dueBefore, openAfter } from "./open-marks";
 import { hasPinyin } from "./pinyin-forms";
 import { piecer } from "./pieces";
-import { spellings } from "./readings";
+import { spellings } from "./spellings";
 import { windowReader } from "./read-windows";
 import type { Run } from "./runs";
 import { simplified } from "./scripts";

@@ -1,6 +1,6 @@
 import { cutIntoWords } from "../lexicon/cut-into-words";
 import type { Lexicon } from "../lexicon/lexicon";
-import type { SpelledSo } from "./readings";
+import type { SpelledSo } from "./spellings";
 import { charOf } from "./gbk";
 import type { Profile } from "./profile";
 import { simplified } from "./scripts";

@@ -2,7 +2,7 @@ import { codeAcross, codeAt, codeOf, PRIVATE } from "./gbk";
 import { countSilentlyTorn, countTornMarks, inferMarks } from "./infer-marks";
 import { BESIDE_LOST, LOST_BRACKET, SPELLED, SPELLED_FIRST } from "./pinyin-forms";
 import type { Profile, ReplacedMark, SpelledChar } from "./profile";
-import { canBeRead } from "./readings";
+import { canBeRead } from "./spellings";
 import { onlyIn } from "./scripts";
 import { isSyllable } from "./units";
 

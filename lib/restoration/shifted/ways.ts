@@ -5,7 +5,7 @@ import { damageAgain } from "./damage-again";
 import { codeAcross, codeOf } from "./gbk";
 import { stepsOf, type EachPiece } from "./pieces";
 import type { Profile, SpelledChar } from "./profile";
-import type { SpelledSo } from "./readings";
+import type { SpelledSo } from "./spellings";
 import { arrive, DEPTH, type Surroundings } from "./search";
 import type { Step } from "./steps";
 import type { Stretch, Unit } from "./units";
