@@ -3,7 +3,7 @@ import type { Script } from "@/lib/library";
 import { proposeOrigin } from "./copy-origin";
 import { countFates } from "./counts";
 import type { Decision } from "./decisions";
-import { compareAgain } from "./damage-again";
+import { compareAgain } from "./compare-again";
 import { frontMatterOf, titleOf, type KeptFront } from "./front-matter";
 import { scriptOf } from "./chinese/script-of";
 import { writeFront } from "./keep-front";

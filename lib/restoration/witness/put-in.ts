@@ -1,6 +1,6 @@
 import type { RepairedCopy } from "../repair-copy";
 import { stretchOf, type Change, type Suspicion } from "../restoration";
-import { isModelled } from "../damage-again";
+import { isModelled } from "../compare-again";
 import { lineFinder } from "../run-kinds";
 import { edit, sourceOf, stretchFrom, type Edit, type Stretch, type TracedText } from "../traced-text";
 import { byPlace } from "./by-place";

@@ -1,5 +1,5 @@
 import { firstIndex } from "../first-index";
-import { isModelled } from "../damage-again";
+import { isModelled } from "../compare-again";
 import type { Stretch } from "../traced-text";
 import { foldMark } from "./fold";
 import { placesIn } from "./gaps";
