@@ -1,7 +1,7 @@
 import { codePoints } from "./code-points";
 import * as v from "valibot";
 import { fromFile } from "./line-ends";
-import { parseYaml } from "./parse-yaml";
+import { readEditorsYaml } from "./editors-yaml";
 import { stretchOf, type Change } from "./restoration";
 import { lineFinder } from "./run-kinds";
 import type { SourceText } from "./source";
@@ -35,7 +35,7 @@ export class BadDecisions extends Error {
 export function readDecisions(yaml: string): Decision[] {
   let value: unknown;
   try {
-    value = parseYaml(yaml);
+    value = readEditorsYaml(yaml).toJS();
   } catch (error) {
     throw new BadDecisions((error as Error).message, { cause: error });
   }

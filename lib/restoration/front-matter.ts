@@ -1,3 +1,4 @@
+import type { Document } from "yaml";
 import type { Script } from "@/lib/library";
 import type { Origin } from "./copy-origin";
 import type { Counts } from "./counts";
@@ -9,7 +10,7 @@ export interface KeptFront {
   /** The keys of its front matter with their values. */
   readonly keys: Readonly<Record<string, unknown>>;
   /** The front matter itself, with its comments. */
-  readonly yaml: string;
+  readonly document: Document;
   /** The ids of its sections by the text of their headings. */
   readonly ids: ReadonlyMap<string, string>;
 }
