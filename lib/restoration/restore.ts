@@ -11,12 +11,12 @@ import { toFile } from "./line-ends";
 import { KINDS } from "./kinds/all";
 import type { Report } from "./report";
 import { removedText } from "./removed-text";
-import { stretchOf } from "./restoration";
 import { repairCopy } from "./repair-copy";
 import { lineFinder } from "./run-kinds";
 import { splitLines } from "./structure/lines";
 import { makeArticle } from "./structure/make-article";
 import { type NamedTerm, proposeId } from "./structure/section-ids";
+import { sourceOf } from "./traced-text";
 import { consult } from "./witness/consult";
 import { prove } from "./witness/prove";
 import { accountOf, repairWitness, type WitnessFile } from "./witness/repair-witness";
@@ -78,9 +78,9 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
     keepAll: options.keepAll ?? false,
   });
   const { front, body } = article;
-  const removals = article.removals.map((one) => removedText(repaired, sourceChars, one));
+  const removals = article.removals.map((one) => ({ ...removedText(repaired, sourceChars, one), note: one.note }));
   // What a page has around the article nobody has to settle, also where it is kept.
-  const around = article.ofPage.map((line) => stretchOf(removedText(repaired, sourceChars, line)));
+  const around = article.ofPage.map(({ start, end }) => sourceOf(repaired, start, end));
   const suspicions = (consulted ?? copy).suspicions.filter(
     ({ offset }) => !around.some(({ start, end }) => start <= offset && offset < end),
   );

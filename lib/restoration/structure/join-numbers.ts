@@ -17,7 +17,7 @@ export function joinNumbers(lines: readonly Line[]): Line[] {
       at++;
       const text = `${line.text} ${next.text}`;
       const whole = { start: 0, end: codePoints(text), type: "strong" } as const;
-      joined.push({ ...next, text, offset: line.offset, emphasis: [whole] });
+      joined.push({ ...next, text, start: line.start, emphasis: [whole] });
     }
   }
   return joined;

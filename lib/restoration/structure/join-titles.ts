@@ -91,11 +91,12 @@ function openOf(text: string): number {
 }
 
 function joinedLine(first: Line, parts: readonly Line[]): Line {
+  const { end } = parts.at(-1) ?? first;
   let length = 0;
   const emphasis = parts.flatMap((part) => {
     const before = length;
     length += codePoints(part.text);
     return part.emphasis.map(({ start, end, type }) => ({ start: start + before, end: end + before, type }));
   });
-  return { ...first, text: parts.map(({ text }) => text).join(""), emphasis };
+  return { ...first, end, text: parts.map(({ text }) => text).join(""), emphasis };
 }

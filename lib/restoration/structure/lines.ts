@@ -1,13 +1,12 @@
 import { codePoints } from "../code-points";
 import type { Emphasis, LineHint, SourceText } from "../source";
-import { sourceOf, type TracedText } from "../traced-text";
+import { sourceOf, type Stretch, type TracedText } from "../traced-text";
 import { wrappedBreaks } from "./wrapped-lines";
 
-/** A line of the repaired text without the blanks around it. Never empty. */
-export interface Line {
+/** A line, and the stretch of the repaired text that it is, without the blanks around it. Never empty. */
+export interface Line extends Stretch {
+  /** Without the line ends that a program put into it. */
   readonly text: string;
-  /** Where it begins in the source, in code points. */
-  readonly offset: number;
   /** What the format said of it. */
   readonly hint?: LineHint["is"];
   /** Stretches that stood out, in code points of `text`. */
@@ -56,7 +55,7 @@ export function splitLines(text: TracedText, { hints, emphasis, format }: Source
     for (let at = next; at < emphasis.length && (emphasis[at]?.start ?? 0) < last; at++)
       inside.push(...within(text, emphasis[at] as Emphasis, from, to));
     const own = joinBroken(text.chars.slice(from, to).join(""));
-    lines.push({ text: own, offset, ...(hint && { hint }), emphasis: inside });
+    lines.push({ text: own, start: from, end: to, ...(hint && { hint }), emphasis: inside });
   };
   const isOnlyBar = (from: number, to: number) => {
     while (from < to && !isBar(text.chars[from])) from++;

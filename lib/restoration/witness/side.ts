@@ -112,10 +112,6 @@ function furnitureOf({ source, text }: RepairedCopy) {
 /** The lines that are read into the front matter. */
 function marginOf({ source, text }: RepairedCopy): Uint8Array {
   const margin = new Uint8Array(text.chars.length);
-  for (const { offset } of readFrontLines(splitLines(text, source, source.text)).used) {
-    const { start } = stretchFrom(text, offset, offset);
-    const end = text.chars.indexOf("\n", start);
-    margin.fill(1, start, end === -1 ? text.chars.length : end);
-  }
+  for (const { start, end } of readFrontLines(splitLines(text, source, source.text)).used) margin.fill(1, start, end);
   return margin;
 }

@@ -2,9 +2,8 @@ import { expect, test } from "vitest";
 import { dateIn } from "@/lib/restoration/structure/dates";
 import { readFrontLines } from "@/lib/restoration/structure/front-lines";
 import type { Line } from "@/lib/restoration/structure/lines";
-import { PROSE } from "./article-of";
+import { linesOf as lines, PROSE } from "./article-of";
 
-const lines = (...texts: string[]): Line[] => texts.map((text, offset) => ({ text, offset, emphasis: [] }));
 const front = (...texts: string[]) => readFrontLines(lines(...texts)).front;
 
 test.each([
@@ -93,7 +92,7 @@ test("what is signed at the end", () => {
   );
   expect(read).toMatchObject({ source: "某报", date: "2017-01-04", journal: { 责编: "某某", 编辑: "某科" } });
   // The closing note stays in the text.
-  expect([...used].map(({ offset }) => offset).toSorted()).toEqual([0, 3, 4]);
+  expect([...used].map(({ start }) => start).toSorted()).toEqual([0, 3, 4]);
 });
 
 test("an office's table of facts", () => {
