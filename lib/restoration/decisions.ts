@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { fromFile } from "./line-ends";
 import { readEditorsYaml } from "./editors-yaml";
 import { stretchOf, type Change } from "./restoration";
-import { lineFinder } from "./run-kinds";
+import { lineFinder } from "./chinese/lines";
 import type { SourceText } from "./source";
 import { edit, trace, type TracedText } from "./traced-text";
 

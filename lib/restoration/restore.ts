@@ -12,7 +12,7 @@ import { KINDS } from "./kinds/all";
 import type { Report } from "./report";
 import { removedText } from "./removed-text";
 import { repairCopy } from "./repair-copy";
-import { lineFinder } from "./run-kinds";
+import { lineFinder } from "./chinese/lines";
 import { splitLines } from "./structure/lines";
 import { makeArticle } from "./structure/make-article";
 import { type NamedTerm, proposeId } from "./structure/section-ids";

@@ -1,4 +1,4 @@
-import { firstIndex } from "./first-index";
+import { lineFinder } from "./chinese/lines";
 import type { Copy, Finding, Kind } from "./kind";
 import type { Candidate, Change, Suspicion } from "./restoration";
 import { edit, sourceOf, type Edit, type Stretch, type TracedText } from "./traced-text";
@@ -67,11 +67,4 @@ function withoutOverlaps(findings: readonly Finding[], kind: string): Finding[] 
   for (const [n, { start }] of sorted.entries())
     if (n > 0 && start < (sorted[n - 1]?.end ?? 0)) throw new RangeError(`findings of ${kind} overlap at ${start}`);
   return sorted;
-}
-
-/** Gives the line of an offset, from 1. */
-export function lineFinder(chars: readonly string[]): (offset: number) => number {
-  const breaks: number[] = [];
-  for (let at = chars.indexOf("\n"); at >= 0; at = chars.indexOf("\n", at + 1)) breaks.push(at);
-  return (offset) => firstIndex(breaks.length, (index) => (breaks[index] ?? 0) < offset) + 1;
 }

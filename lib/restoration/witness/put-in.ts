@@ -1,7 +1,7 @@
 import type { RepairedCopy } from "../repair-copy";
 import { stretchOf, type Change, type Suspicion } from "../restoration";
 import { isModelled } from "../compare-again";
-import { lineFinder } from "../run-kinds";
+import { lineFinder } from "../chinese/lines";
 import { edit, sourceOf, stretchFrom, type Edit, type Stretch, type TracedText } from "../traced-text";
 import { byPlace } from "./by-place";
 import { foldText } from "./fold";
