@@ -1,11 +1,10 @@
 import { codePoints } from "../code-points";
 import { commonShare, GAIN, SOUND } from "../common-characters";
+import type { Stretch } from "../traced-text";
 import type { Misreading } from "./misreadings";
 
-/** A stretch of a line that was misread, in code points, end exclusive. */
-export interface Reading {
-  readonly start: number;
-  readonly end: number;
+/** A stretch of a line that was misread. */
+export interface Reading extends Stretch {
   /** What was written there; absent where nothing tells. */
   readonly after?: string;
   /** Whether it was read from where a character begins, so that nothing else can have been written. */

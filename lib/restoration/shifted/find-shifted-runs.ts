@@ -14,7 +14,7 @@ import { windowReader } from "./read-windows";
 import type { Run } from "./runs";
 import { simplified } from "./scripts";
 import { stepper } from "./steps";
-import { plainOf, unitsOf, type Unit } from "./units";
+import { plainOf, unitsOf, type Stretch, type Unit } from "./units";
 
 /**
  * Finds the byte-shifted runs of a copy and reads them.
@@ -107,7 +107,7 @@ function bareChars(units: readonly Unit[]): Set<string> {
 }
 
 /** What stands outside of the windows, in simplified characters, with full-width marks and without pinyin; not all of it. */
-function soundText(units: readonly Unit[], windows: readonly { from: number; to: number }[]): string {
+function soundText(units: readonly Unit[], windows: readonly Stretch[]): string {
   const parts: string[] = [];
   let next = 0;
   for (const [at, unit] of units.entries()) {
