@@ -148,8 +148,8 @@ function readLine(text: string, front: Front): boolean {
   );
 }
 
-/** Whether a line at the top says something else than the title. */
-function saysOther({ text, hint }: Line, before: Line | undefined, next: Line | undefined): boolean {
+/** Whether a line says something of a text, and is neither its title nor a heading. */
+export function saysOther({ text, hint }: Line, before: Line | undefined, next: Line | undefined): boolean {
   if (hint?.type === "row") return readFacts(text, {});
   return (
     readLine(text, {}) ||

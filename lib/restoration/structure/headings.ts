@@ -1,18 +1,13 @@
 import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { OFFICIAL } from "./join-titles";
-import { readLabelled } from "./labelled";
 import { isStrong, type Line } from "./lines";
 import { isReferences } from "./notes";
-import { readOfficeFact } from "./document-facts";
 import { isNeverTitle } from "./find-title";
-import { readMetadata } from "./metadata";
-import { bylineOf } from "./names";
+import { saysOther } from "./front-lines";
 import { ARABIC, leadingNumber, type LeadingNumber, MAIN } from "./numbers";
 import { isOffice, SCHOLAR } from "./offices";
-import { plausibleNames } from "./plausible-names";
-import { reportersAlone, reportersAtEnd } from "./reporters";
-import { isDatedRun } from "./run-together";
+import { reportersAtEnd } from "./reporters";
 
 /** In code points. */
 const LONGEST = 40;
@@ -115,7 +110,7 @@ function rankOf(
   if (isFact(text) && (isFact(next.text) || isFact(previous?.text ?? ""))) return undefined;
   // An unnumbered one that does not stand out is believed only before text that is clearly longer.
   const isBefore = codePoints(next.text) > 2 * length && (ENDS.test(next.text) || isBrokenOff(lines, at + 1));
-  return isStrong(line) || (isBefore && !isAside(text)) ? MAIN : undefined;
+  return isStrong(line) || (isBefore && !isAside(line, previous, next)) ? MAIN : undefined;
 }
 
 /** Whether a copy ends in the middle of that paragraph. */
@@ -125,18 +120,9 @@ function isBrokenOff(lines: readonly Line[], at: number): boolean {
 }
 
 /** Who wrote a text, when, for which office, or as which document of an office; words for which a page wants to be found. */
-function isAside(text: string): boolean {
-  return (
-    plausibleNames(text) !== undefined ||
-    bylineOf(text) !== undefined ||
-    (reportersAtEnd(text) ?? reportersAlone(text)) !== undefined ||
-    readOfficeFact(text, {}) ||
-    readMetadata(text, {}) ||
-    isDatedRun(text) ||
-    readLabelled(text, {}) ||
-    isOffice(text) ||
-    isNeverTitle(text)
-  );
+function isAside(line: Line, before: Line | undefined, next: Line): boolean {
+  const { text } = line;
+  return saysOther(line, before, next) || reportersAtEnd(text) !== undefined || isOffice(text) || isNeverTitle(text);
 }
 
 /** Numbered lines side by side, none with text of its own, are a list or a table of contents. */
