@@ -68,10 +68,9 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const consulted = witness && consult(copy, witness);
   const { text: repaired } = consulted ?? copy;
   const { script } = scriptOf(repaired.chars);
-  const lines = splitLines(repaired, source, source.text);
+  const lines = splitLines(repaired, source);
   const sourceChars = Array.from(source.text);
   const article = makeArticle(lines, {
-    script,
     terms: options.terms,
     simplify: (one) => simplify(one, script),
     ids: new Map([...(source.ids ?? []), ...(options.kept?.ids ?? [])]),

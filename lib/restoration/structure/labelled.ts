@@ -14,6 +14,8 @@ const KEYWORDS = anyOf("论文关键词 关键词 关键字 主题词");
 const FACTS = anyOf(
   "中图分类号 文献标识码 文献标志码 文章编号 收稿日期 修回日期 基金项目 作者简介 作者单位 通讯作者 通信作者 责任编辑 责编",
 );
+/** How a line begins that only journals have. */
+export const OF_JOURNAL = inBothScripts(new RegExp(`^${OPEN}(?:${FACTS})`, "u"));
 /** Facts that only a label at the very end of a text gives. */
 const DESK = anyOf("编辑 审核 校对 监制 编审 终审 初审 复审 值班编辑 编辑部 来源 稿源 供稿");
 const ENGLISH = String.raw`Abstract|ABSTRACT|Key\s?[Ww]ords|KEY\s?WORDS|DOI|doi`;

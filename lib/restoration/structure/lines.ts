@@ -23,7 +23,7 @@ export function isStrong({ text, emphasis }: Line): boolean {
  * Cuts a repaired text into its lines. Those that hold only blanks are left out, and lines of plain text that a program
  * broke are put together again.
  */
-export function splitLines(text: TracedText, { hints, emphasis, format }: SourceText, source: string): Line[] {
+export function splitLines(text: TracedText, { text: source, hints, emphasis, format }: SourceText): Line[] {
   const hintOf = new Map(hints.map(({ line, is }) => [line, is]));
   const broken = format === "text" ? wrappedBreaks(source) : new Set<number>();
   const lines: Line[] = [];

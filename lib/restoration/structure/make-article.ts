@@ -1,5 +1,4 @@
 import { codePoints } from "../code-points";
-import type { Script } from "@/lib/library";
 import type { Front } from "./front";
 import { readFrontLines } from "./front-lines";
 import { findHeadings } from "./headings";
@@ -14,7 +13,6 @@ import { findStrong } from "./strong";
 import { writeBody, type Parts } from "./write-body";
 
 export interface MakeOptions {
-  readonly script: Script;
   readonly terms: readonly NamedTerm[];
   /** Gives a text in simplified characters. */
   readonly simplify: (text: string) => string;

@@ -112,6 +112,6 @@ function furnitureOf({ source, text }: RepairedCopy) {
 /** The lines that are read into the front matter. */
 function marginOf({ source, text }: RepairedCopy): Uint8Array {
   const margin = new Uint8Array(text.chars.length);
-  for (const { start, end } of readFrontLines(splitLines(text, source, source.text)).used) margin.fill(1, start, end);
+  for (const { start, end } of readFrontLines(splitLines(text, source)).used) margin.fill(1, start, end);
   return margin;
 }

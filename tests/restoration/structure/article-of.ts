@@ -9,12 +9,8 @@ export const PROSE =
 export const linesOf = (...texts: string[]): Line[] =>
   texts.map((text, at) => ({ text, start: at, end: at, emphasis: [] }));
 
+/** How an article is made where nothing else is asked for. */
+export const OPTIONS = { terms: [], simplify: (text: string) => text, ids: new Map<string, string>(), keepAll: false };
+
 /** The article that such lines make. */
-export const articleOf = (...texts: string[]) =>
-  makeArticle(linesOf(...texts), {
-    script: "zh-Hans",
-    terms: [],
-    simplify: (text) => text,
-    ids: new Map(),
-    keepAll: false,
-  });
+export const articleOf = (...texts: string[]) => makeArticle(linesOf(...texts), OPTIONS);

@@ -112,6 +112,11 @@ test("an office's table of facts", () => {
   });
 });
 
+test("what only journals print is read wherever it stands, also with its label set apart", () => {
+  const text = Array.from({ length: 9 }, () => PROSE);
+  expect(front("题目", PROSE, "收 稿 日 期：2023-05-06", ...text).journal).toMatchObject({ 收稿日期: "2023-05-06" });
+});
+
 test("a fact of an office whose day is none is noted as it is written", () => {
   expect(front("发布日期：待定", "2023年5月6日云州市工作报告", PROSE)).toEqual({
     title: "2023年5月6日云州市工作报告",
