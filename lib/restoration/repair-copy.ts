@@ -1,9 +1,11 @@
+import { codePoints } from "./code-points";
 import { isLost } from "./chinese/is-lost";
 import { isReworded } from "./chinese/is-reworded";
 import { applyDecisions, type Decision } from "./decisions";
 import { readCopy } from "./input/read-copy";
 import type { Kind } from "./kind";
 import { KINDS } from "./kinds/all";
+import type { Account } from "./report";
 import { stretchOf, type Change } from "./restoration";
 import { runKinds, type Repaired } from "./run-kinds";
 import { UnreadableCopy, type SourceText } from "./source";
@@ -59,4 +61,9 @@ export async function repairCopy(bytes: Uint8Array, options: RepairOptions): Pro
       "The text was reworded by a machine throughout: nothing tells what it said. Look for another copy.",
     );
   return { ...repaired, name: options.name, source, settled };
+}
+
+/** What a report says of a copy as a file. */
+export function accountOf({ name, source: { format, encoding, text } }: RepairedCopy): Account {
+  return { name, format, ...(encoding !== undefined && { encoding }), characters: codePoints(text) };
 }

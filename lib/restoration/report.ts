@@ -12,14 +12,18 @@ export interface Difference {
   readonly again: string;
 }
 
+/** What is said of a copy as a file. */
+export interface Account {
+  readonly name: string;
+  readonly format: string;
+  readonly encoding?: string;
+  /** Code points. */
+  readonly characters: number;
+}
+
 /** All that was done to a copy. `report.schema.json` in this folder is its form; offsets are code points of the decoded source. */
 export interface Report {
-  readonly source: {
-    readonly name: string;
-    readonly format: string;
-    readonly encoding?: string;
-    /** Code points. */
-    readonly characters: number;
+  readonly source: Account & {
     /** The copy as it was decoded, to which all offsets refer. */
     readonly text: string;
   };
@@ -35,12 +39,7 @@ export interface Report {
   readonly explained: boolean;
   readonly differences: readonly Difference[];
   /** The second copy, where one was heard. */
-  readonly witness?: {
-    readonly name: string;
-    readonly format: string;
-    readonly encoding?: string;
-    /** Code points. */
-    readonly characters: number;
+  readonly witness?: Account & {
     /** Which part of the letters of the shorter text both have, 0 to 1. */
     readonly agreement: number;
   };

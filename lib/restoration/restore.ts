@@ -11,7 +11,7 @@ import { toFile } from "./line-ends";
 import { KINDS } from "./kinds/all";
 import type { Report } from "./report";
 import { removedText } from "./removed-text";
-import { repairCopy } from "./repair-copy";
+import { accountOf, repairCopy } from "./repair-copy";
 import { lineFinder } from "./chinese/lines";
 import { splitLines } from "./structure/lines";
 import { makeArticle } from "./structure/make-article";
@@ -19,7 +19,7 @@ import { type NamedTerm, proposeId } from "./structure/section-ids";
 import { sourceOf } from "./traced-text";
 import { consult } from "./witness/consult";
 import { prove } from "./witness/prove";
-import { accountOf, repairWitness, type WitnessFile } from "./witness/repair-witness";
+import { repairWitness, type WitnessFile } from "./witness/repair-witness";
 
 export interface RestoreOptions {
   /** The file's name, for its format and for messages. */
@@ -66,7 +66,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const { source, settled } = copy;
   const witness = options.witness && (await repairWitness(options.witness, names));
   const consulted = witness && consult(copy, witness);
-  const { text: repaired } = consulted ?? copy;
+  const { text: repaired, suspicions: seen, changes: made } = consulted ?? copy;
   const { script } = scriptOf(repaired.chars);
   const lines = splitLines(repaired, source);
   const sourceChars = Array.from(source.text);
@@ -80,12 +80,10 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const removals = article.removals.map((one) => ({ ...removedText(repaired, sourceChars, one), note: one.note }));
   // What a page has around the article nobody has to settle, also where it is kept.
   const around = article.ofPage.map(({ start, end }) => sourceOf(repaired, start, end));
-  const suspicions = (consulted ?? copy).suspicions.filter(
-    ({ offset }) => !around.some(({ start, end }) => start <= offset && offset < end),
-  );
+  const suspicions = seen.filter(({ offset }) => !around.some(({ start, end }) => start <= offset && offset < end));
   const lineAt = lineFinder(sourceChars);
-  const { mapped, differences } = compareAgain(source.text, repaired, (consulted ?? copy).changes);
-  const changes = consulted ? prove(consulted.changes, consulted.toProve, differences) : copy.changes;
+  const { mapped, differences } = compareAgain(source.text, repaired, made);
+  const changes = consulted ? prove(made, consulted.toProve, differences) : made;
   const counts = countFates(sourceChars.length, changes, suspicions, settled);
   const address = options.from ?? source.head.canonical;
   const origin = address === undefined ? undefined : proposeOrigin(address);
@@ -94,13 +92,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
     for (const { kind } of all) placesOf.set(kind, (placesOf.get(kind) ?? 0) + 1);
   const title = titleOf(front, source.head);
   const told: Report = {
-    source: {
-      name: options.name,
-      format: source.format,
-      ...(source.encoding !== undefined && { encoding: source.encoding }),
-      characters: sourceChars.length,
-      text: source.text,
-    },
+    source: { ...accountOf(copy), text: source.text },
     recognised: KINDS.flatMap(({ name: kind, what }) => {
       const places = placesOf.get(kind);
       return places === undefined ? [] : { kind, what, places };
@@ -113,7 +105,11 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
     removals: removals.map((one) => ({ ...one, line: lineAt(one.offset) })),
     explained: differences.length === 0,
     differences: differences.map((one) => ({ ...one, line: lineAt(one.offset) })),
-    ...(witness && consulted && { witness: accountOf(witness, consulted), disagreements: consulted.disagreements }),
+    ...(witness &&
+      consulted && {
+        witness: { ...accountOf(witness), agreement: Math.round(1000 * consulted.agreement) / 1000 },
+        disagreements: consulted.disagreements,
+      }),
     ...(origin && { origin }),
     remarks: [...source.remarks, ...(title === undefined && !options.kept?.keys["title"] ? [UNTITLED] : [])],
     needsEditor:
