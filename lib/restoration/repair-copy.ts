@@ -20,7 +20,7 @@ export interface RepairOptions {
   readonly terms: readonly string[];
   /** Default: none. */
   readonly decisions?: readonly Decision[];
-  /** Default: they are only told. */
+  /** Default: words that a converter has put are only told. */
   readonly undoRewording?: boolean;
   /** Is told what is done next, so that a long run can show it: “page 3 of 300”. */
   readonly onStep?: (step: string) => void;

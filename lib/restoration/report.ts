@@ -1,11 +1,9 @@
 import type { Counts } from "./counts";
 import type { Origin } from "./copy-origin";
-import type { Change, Disagreement, Removal, Suspicion } from "./restoration";
+import type { Change, Disagreement, Place, Removal, Suspicion } from "./restoration";
 
 /** A place where the restored text, damaged again, differs from the copy. */
-export interface Difference {
-  readonly offset: number;
-  readonly line: number;
+export interface Difference extends Place {
   /** What stands in the copy. */
   readonly copy: string;
   /** What the restored text becomes there. */

@@ -2,7 +2,6 @@ import { convert } from "@/lib/conversion";
 import type { Script } from "@/lib/library";
 import { proposeOrigin } from "./copy-origin";
 import { countFates } from "./counts";
-import type { Decision } from "./decisions";
 import { compareAgain } from "./compare-again";
 import { frontMatterOf, titleOf, type KeptFront } from "./front-matter";
 import { scriptOf } from "./chinese/script-of";
@@ -11,7 +10,7 @@ import { toFile } from "./line-ends";
 import { KINDS } from "./kinds/all";
 import type { Report } from "./report";
 import { removedText } from "./removed-text";
-import { accountOf, repairCopy } from "./repair-copy";
+import { accountOf, repairCopy, type RepairOptions } from "./repair-copy";
 import { lineFinder } from "./chinese/lines";
 import { splitLines } from "./structure/lines";
 import { makeArticle } from "./structure/make-article";
@@ -21,16 +20,10 @@ import { consult } from "./witness/consult";
 import { prove } from "./witness/prove";
 import { repairWitness, type WitnessFile } from "./witness/repair-witness";
 
-export interface RestoreOptions {
-  /** The file's name, for its format and for messages. */
-  readonly name: string;
-  /** As `iconv-lite` names it; default: recognised. */
-  readonly encoding?: string;
+export interface RestoreOptions extends Omit<RepairOptions, "terms"> {
   /** Address of the copy; default: what the page's own head says. */
   readonly from?: string;
   readonly terms: readonly NamedTerm[];
-  readonly decisions?: readonly Decision[];
-  readonly undoRewording?: boolean;
   /** A second copy of the same text, which fills what is unsure in this one. */
   readonly witness?: WitnessFile;
   /** Whether title, byline and the like stay in the body as well. */
@@ -41,8 +34,6 @@ export interface RestoreOptions {
   readonly slug?: string;
   /** Names the file of the original beside the article, by its slug. */
   readonly original?: (slug: string) => string;
-  /** Is told what is done next, so that a long run can show it. */
-  readonly onStep?: (step: string) => void;
 }
 
 /** A restored copy: the Markdown file as it is to be written, and the account of it. */
