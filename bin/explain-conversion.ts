@@ -1,7 +1,7 @@
 import { plainOpenCC } from "@/lib/conversion";
 import { openSite, type ExplainedText } from "@/lib/edition";
 import { contentFolder, formatProblems, LOCALES, readContent, type Locale, type Script } from "@/lib/library";
-import { asksForHelp, type Output, readFlags } from "./command";
+import { Misused, readFlags, withUsage } from "./command";
 import { ensureCompiled } from "./ensure-compiled";
 import { explainReport, type Explained } from "./explain-report";
 
@@ -17,41 +17,23 @@ const CONTEXT = 6;
  * @param env `ZHENGDU_CONTENT` names the folder of the content
  * @returns the exit code: 0 done, 2 could not
  */
-export async function explainConversion(
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  output: Output,
-): Promise<number> {
-  const fail = (reason: string) => {
-    output.err(`${reason}\n${USAGE}`);
-    return 2;
-  };
-  if (asksForHelp(args)) {
-    output.out(`${USAGE}\n`);
-    return 0;
-  }
-  let parsed;
-  try {
-    parsed = readFlags({
-      args: [...args],
-      allowPositionals: true,
-      options: { to: { type: "string" }, json: { type: "boolean" } },
-    });
-  } catch (error) {
-    return fail((error as Error).message);
-  }
-  const { values, positionals } = parsed;
+export const explainConversion = withUsage(USAGE, async (args, env, output) => {
+  const { values, positionals } = readFlags({
+    args: [...args],
+    allowPositionals: true,
+    options: { to: { type: "string" }, json: { type: "boolean" } },
+  });
   const [slug] = positionals;
-  if (slug === undefined || positionals.length > 1) return fail("Name one article by its slug.");
+  if (slug === undefined || positionals.length > 1) throw new Misused("Name one article by its slug.");
   if (values.to !== undefined && !LOCALES.some((locale) => locale === values.to))
-    return fail(`--to is ${values.to}: it is one of ${LOCALES.join(", ")}.`);
+    throw new Misused(`--to is ${values.to}: it is one of ${LOCALES.join(", ")}.`);
 
   await ensureCompiled(process.cwd());
   const site = openSite(readContent(contentFolder(env, process.cwd()), env));
   const source = site.content.articles.find((article) => article.slug === slug);
   if (source === undefined) {
     if (site.problems.length > 0) output.err(formatProblems(site.problems));
-    return fail(
+    throw new Misused(
       `There is no article ${slug}: it is one of ${site.content.articles.map((one) => one.slug).join(", ")}.`,
     );
   }
@@ -65,7 +47,7 @@ export async function explainConversion(
     : explainReport(title, decisions);
   output.out(`${told}\n`);
   return 0;
-}
+});
 
 /** Adds to each decision its place, its context and what OpenCC makes of the same text. */
 async function compare(texts: readonly ExplainedText[], from: Script, to: Locale): Promise<Explained[]> {

@@ -1,4 +1,4 @@
-import { readFlags } from "./command";
+import { Misused, readFlags } from "./command";
 
 /** What `npm run import` was asked for. */
 export interface ImportArguments {
@@ -31,7 +31,7 @@ export const USAGE = `npm run -s import -- FILE… [options]     FILE may be a f
 /**
  * Reads the command line.
  *
- * @throws {Error} with one line that says what is wrong
+ * @throws {Misused}
  */
 export function readArguments(args: readonly string[]): ImportArguments {
   const { values, positionals } = readFlags({
@@ -50,14 +50,14 @@ export function readArguments(args: readonly string[]): ImportArguments {
     },
   });
   const { encoding, from, slug, witness, stdout = false, json = false, force = false } = values;
-  if (positionals.length === 0) throw new Error("Name a file to import, or - for standard input.");
+  if (positionals.length === 0) throw new Misused("Name a file to import, or - for standard input.");
   if (slug !== undefined && !/^[a-z0-9][a-z0-9-]*$/u.test(slug))
-    throw new Error(`--slug is ${slug}: write it with a-z, 0-9 and hyphens, such as green-development.`);
-  if (slug !== undefined && positionals.length > 1) throw new Error("--slug is for one file.");
-  if (witness === "-") throw new Error("--witness is a file, not standard input: save the second copy first.");
-  if (stdout && json) throw new Error("--stdout and --json both print on standard output: take one.");
+    throw new Misused(`--slug is ${slug}: write it with a-z, 0-9 and hyphens, such as green-development.`);
+  if (slug !== undefined && positionals.length > 1) throw new Misused("--slug is for one file.");
+  if (witness === "-") throw new Misused("--witness is a file, not standard input: save the second copy first.");
+  if (stdout && json) throw new Misused("--stdout and --json both print on standard output: take one.");
   if (from !== undefined && !(URL.canParse(from) && /^https?:/u.test(from)))
-    throw new Error(`--from is ${from}: write the whole address, with https://.`);
+    throw new Misused(`--from is ${from}: write the whole address, with https://.`);
   return {
     inputs: positionals,
     ...(encoding !== undefined && { encoding }),

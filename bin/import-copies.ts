@@ -13,7 +13,7 @@ import {
   UnreadableCopy,
   type WitnessFile,
 } from "@/lib/restoration";
-import { asksForHelp, type Output } from "./command";
+import { type Output, withUsage } from "./command";
 import { ensureCompiled } from "./ensure-compiled";
 import { readArguments, USAGE, type ImportArguments } from "./import-arguments";
 import { findInputs, type ImportInput } from "./import-inputs";
@@ -41,17 +41,8 @@ const ANOTHER = ", with another text: name another --slug.";
  * @param env `ZHENGDU_CONTENT` names the folder of the content
  * @returns the exit code: 0 done, 1 done and an editor has to look, 2 could not
  */
-export async function importCopies(args: readonly string[], env: NodeJS.ProcessEnv, output: Output): Promise<number> {
-  if (asksForHelp(args)) {
-    output.out(`${USAGE}\n`);
-    return DONE;
-  }
-  let asked: ImportArguments;
-  try {
-    asked = readArguments(args);
-  } catch (error) {
-    return fail(output, `${firstLine(error as Error)}\n${USAGE}`);
-  }
+export const importCopies = withUsage(USAGE, async (args, env, output) => {
+  const asked = readArguments(args);
   const inputs: ImportInput[] = [];
   let witnesses: ImportInput[];
   let worst = DONE;
@@ -91,7 +82,7 @@ export async function importCopies(args: readonly string[], env: NodeJS.ProcessE
     );
   }
   return worst;
-}
+});
 
 interface Surroundings {
   readonly terms: readonly NamedTerm[];

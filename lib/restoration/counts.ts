@@ -1,5 +1,4 @@
-import { codePoints } from "./code-points";
-import type { Change, Suspicion } from "./restoration";
+import { stretchOf, type Change, type Suspicion } from "./restoration";
 
 /** How many characters of the source, blanks and line ends too, have which fate. Together they are all of it. */
 export interface Counts {
@@ -30,14 +29,14 @@ export function countFates(
   settled: readonly Change[],
 ): Counts {
   const fates = new Uint8Array(length);
-  const mark = (offset: number, text: string, fate: Fate) => {
+  const mark = (told: Change | Suspicion, fate: Fate) => {
     const rank = RANK.indexOf(fate);
-    const end = Math.min(length, offset + codePoints(text));
-    for (let at = offset; at < end; at++) fates[at] = Math.max(fates[at] ?? 0, rank);
+    const { start, end } = stretchOf(told);
+    for (let at = start; at < Math.min(length, end); at++) fates[at] = Math.max(fates[at] ?? 0, rank);
   };
-  for (const { offset, before, certain } of changes) mark(offset, before, certain ? "certain" : "likely");
-  for (const { offset, text } of suspicions) mark(offset, text, "damaged");
-  for (const { offset, before } of settled) mark(offset, before, "settled");
+  for (const change of changes) mark(change, change.certain ? "certain" : "likely");
+  for (const suspicion of suspicions) mark(suspicion, "damaged");
+  for (const decision of settled) mark(decision, "settled");
   const counts = new Uint32Array(RANK.length);
   for (const rank of fates) counts[rank]! += 1;
   const of = (fate: Fate) => counts[RANK.indexOf(fate)] ?? 0;

@@ -1,9 +1,9 @@
 import { codePoints } from "./code-points";
 import * as v from "valibot";
 import { fromFile } from "./line-ends";
-import { parseYaml } from "./parse-yaml";
-import type { Change } from "./restoration";
-import { lineFinder } from "./run-kinds";
+import { readEditorsYaml } from "./editors-yaml";
+import { stretchOf, type Change } from "./restoration";
+import { lineFinder } from "./chinese/lines";
 import type { SourceText } from "./source";
 import { edit, trace, type TracedText } from "./traced-text";
 
@@ -35,7 +35,7 @@ export class BadDecisions extends Error {
 export function readDecisions(yaml: string): Decision[] {
   let value: unknown;
   try {
-    value = parseYaml(yaml);
+    value = readEditorsYaml(yaml).toJS();
   } catch (error) {
     throw new BadDecisions((error as Error).message, { cause: error });
   }
@@ -77,10 +77,6 @@ export function applyDecisions(
     const place = { kind: "decision", offset, line: lineAt(offset) };
     return { ...place, before, after: reading, certain: true, candidates: [], note: reason };
   });
-  const edits = settled.map(({ offset, before, after }) => ({
-    start: offset,
-    end: offset + codePoints(before),
-    text: after,
-  }));
+  const edits = settled.map((one) => ({ ...stretchOf(one), text: one.after }));
   return { text: edit(text, edits), settled };
 }

@@ -1,15 +1,16 @@
+import type { Document } from "yaml";
 import type { Script } from "@/lib/library";
 import type { Origin } from "./copy-origin";
 import type { Counts } from "./counts";
 import type { SourceText } from "./source";
-import type { Front } from "./structure/front-lines";
+import type { Front } from "./structure/front";
 
 /** What an editor has written already into an article that is imported again. */
 export interface KeptFront {
   /** The keys of its front matter with their values. */
   readonly keys: Readonly<Record<string, unknown>>;
   /** The front matter itself, with its comments. */
-  readonly yaml: string;
+  readonly document: Document;
   /** The ids of its sections by the text of their headings. */
   readonly ids: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,6 @@
-import { parseDocument, stringify } from "yaml";
+import { stringify } from "yaml";
 import type { KeptFront } from "./front-matter";
-import { parseYaml } from "./parse-yaml";
+import { readEditorsYaml } from "./editors-yaml";
 
 /** `## 标题 {#id}` */
 const HEADING = /^#{2,5}\s+(.+?)\s+\{#([a-z][a-z0-9-]*)\}\s*$/gmu;
@@ -24,21 +24,19 @@ export function keepFront(markdown: string): KeptFront {
   const ids = new Map(
     [...text.matchAll(HEADING)].map(([, heading = "", id = ""]) => [heading.replace(/\\(.)/gu, "$1"), id]),
   );
-  const yaml = front?.[1] ?? "";
-  return { keys: keysOf(yaml), yaml, ids };
+  return { ...readKeys(front?.[1] ?? ""), ids };
 }
 
-function keysOf(yaml: string): Record<string, unknown> {
-  let keys: unknown;
+function readKeys(yaml: string): Pick<KeptFront, "document" | "keys"> {
   try {
     // Lines count from the file's first, which is ---.
-    keys = parseYaml(`\n${yaml}`) ?? {};
+    const document = readEditorsYaml(`\n${yaml}`);
+    const keys: unknown = document.toJS() ?? {};
+    if (typeof keys === "object" && !Array.isArray(keys)) return { document, keys: keys as KeptFront["keys"] };
   } catch (error) {
     throw new BadFrontMatter(`The front matter cannot be read: ${(error as Error).message}.`, { cause: error });
   }
-  if (typeof keys !== "object" || keys === null || Array.isArray(keys))
-    throw new BadFrontMatter("The front matter is no list of keys and values, such as title: 题目.");
-  return keys as Record<string, unknown>;
+  throw new BadFrontMatter("The front matter is no list of keys and values, such as title: 题目.");
 }
 
 /**
@@ -47,9 +45,9 @@ function keysOf(yaml: string): Record<string, unknown> {
  * @param kept the front matter that stood there
  */
 export function writeFront(matter: Readonly<Record<string, unknown>>, kept: KeptFront | undefined): string {
-  const document = parseDocument(kept?.yaml ?? "");
-  if (kept === undefined || document.contents === null) return stringify(matter, { lineWidth: 0 });
+  const document = kept?.document.clone();
+  if (!document?.contents) return stringify(matter, { lineWidth: 0 });
   for (const [key, value] of Object.entries(matter))
-    if (JSON.stringify(value) !== JSON.stringify(kept.keys[key])) document.set(key, value);
+    if (JSON.stringify(value) !== JSON.stringify(kept?.keys[key])) document.set(key, value);
   return document.toString({ lineWidth: 0 });
 }

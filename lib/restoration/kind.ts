@@ -1,11 +1,9 @@
 import type { Likelihood } from "./likelihood";
 import type { Candidate, Change } from "./restoration";
-import type { TracedText } from "./traced-text";
+import type { Stretch, TracedText } from "./traced-text";
 
-/** What a kind of damage has found in a text. Offsets are code points of that text, end exclusive. */
-export interface Finding {
-  readonly start: number;
-  readonly end: number;
+/** What a kind of damage has found in a text, and where. */
+export interface Finding extends Stretch {
   /** What is to stand there; absent where the place is only told. */
   readonly after?: string;
   /** Whether nothing else can have stood there. Of what is only told it says nothing. */

@@ -5,7 +5,8 @@ import { applyDecisions, type Decision } from "./decisions";
 import { readCopy } from "./input/read-copy";
 import type { Kind } from "./kind";
 import { KINDS } from "./kinds/all";
-import type { Change } from "./restoration";
+import type { Account } from "./report";
+import { stretchOf, type Change } from "./restoration";
 import { runKinds, type Repaired } from "./run-kinds";
 import { UnreadableCopy, type SourceText } from "./source";
 import { wordLikelihood } from "./word-likelihood";
@@ -19,7 +20,7 @@ export interface RepairOptions {
   readonly terms: readonly string[];
   /** Default: none. */
   readonly decisions?: readonly Decision[];
-  /** Default: they are only told. */
+  /** Default: words that a converter has put are only told. */
   readonly undoRewording?: boolean;
   /** Is told what is done next, so that a long run can show it: “page 3 of 300”. */
   readonly onStep?: (step: string) => void;
@@ -52,7 +53,7 @@ export async function repairCopy(bytes: Uint8Array, options: RepairOptions): Pro
     likelihood: wordLikelihood(),
     undoRewording: options.undoRewording ?? false,
   };
-  const done = settled.map(({ offset, before }) => ({ start: offset, end: offset + codePoints(before) }));
+  const done = settled.map(stretchOf);
   const onKind = ({ what }: Kind, n: number) => options.onStep?.(`${n + 1} of ${KINDS.length}, ${what}`);
   const repaired = runKinds(text, KINDS, copy, done, onKind);
   if (isReworded(repaired.text.chars))
@@ -60,4 +61,9 @@ export async function repairCopy(bytes: Uint8Array, options: RepairOptions): Pro
       "The text was reworded by a machine throughout: nothing tells what it said. Look for another copy.",
     );
   return { ...repaired, name: options.name, source, settled };
+}
+
+/** What a report says of a copy as a file. */
+export function accountOf({ name, source: { format, encoding, text } }: RepairedCopy): Account {
+  return { name, format, ...(encoding !== undefined && { encoding }), characters: codePoints(text) };
 }

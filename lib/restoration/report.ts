@@ -1,25 +1,27 @@
 import type { Counts } from "./counts";
 import type { Origin } from "./copy-origin";
-import type { Change, Disagreement, Removal, Suspicion } from "./restoration";
+import type { Change, Disagreement, Place, Removal, Suspicion } from "./restoration";
 
 /** A place where the restored text, damaged again, differs from the copy. */
-export interface Difference {
-  readonly offset: number;
-  readonly line: number;
+export interface Difference extends Place {
   /** What stands in the copy. */
   readonly copy: string;
   /** What the restored text becomes there. */
   readonly again: string;
 }
 
+/** What is said of a copy as a file. */
+export interface Account {
+  readonly name: string;
+  readonly format: string;
+  readonly encoding?: string;
+  /** Code points. */
+  readonly characters: number;
+}
+
 /** All that was done to a copy. `report.schema.json` in this folder is its form; offsets are code points of the decoded source. */
 export interface Report {
-  readonly source: {
-    readonly name: string;
-    readonly format: string;
-    readonly encoding?: string;
-    /** Code points. */
-    readonly characters: number;
+  readonly source: Account & {
     /** The copy as it was decoded, to which all offsets refer. */
     readonly text: string;
   };
@@ -35,12 +37,7 @@ export interface Report {
   readonly explained: boolean;
   readonly differences: readonly Difference[];
   /** The second copy, where one was heard. */
-  readonly witness?: {
-    readonly name: string;
-    readonly format: string;
-    readonly encoding?: string;
-    /** Code points. */
-    readonly characters: number;
+  readonly witness?: Account & {
     /** Which part of the letters of the shorter text both have, 0 to 1. */
     readonly agreement: number;
   };

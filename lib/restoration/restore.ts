@@ -1,10 +1,8 @@
-import { codePoints } from "./code-points";
 import { convert } from "@/lib/conversion";
 import type { Script } from "@/lib/library";
 import { proposeOrigin } from "./copy-origin";
 import { countFates } from "./counts";
-import type { Decision } from "./decisions";
-import { compareAgain } from "./damage-again";
+import { compareAgain } from "./compare-again";
 import { frontMatterOf, titleOf, type KeptFront } from "./front-matter";
 import { scriptOf } from "./chinese/script-of";
 import { writeFront } from "./keep-front";
@@ -12,25 +10,20 @@ import { toFile } from "./line-ends";
 import { KINDS } from "./kinds/all";
 import type { Report } from "./report";
 import { removedText } from "./removed-text";
-import { repairCopy } from "./repair-copy";
-import { lineFinder } from "./run-kinds";
+import { accountOf, repairCopy, type RepairOptions } from "./repair-copy";
+import { lineFinder } from "./chinese/lines";
 import { splitLines } from "./structure/lines";
 import { makeArticle } from "./structure/make-article";
 import { type NamedTerm, proposeId } from "./structure/section-ids";
+import { sourceOf } from "./traced-text";
 import { consult } from "./witness/consult";
 import { prove } from "./witness/prove";
-import { accountOf, repairWitness, type WitnessFile } from "./witness/repair-witness";
+import { repairWitness, type WitnessFile } from "./witness/repair-witness";
 
-export interface RestoreOptions {
-  /** The file's name, for its format and for messages. */
-  readonly name: string;
-  /** As `iconv-lite` names it; default: recognised. */
-  readonly encoding?: string;
+export interface RestoreOptions extends Omit<RepairOptions, "terms"> {
   /** Address of the copy; default: what the page's own head says. */
   readonly from?: string;
   readonly terms: readonly NamedTerm[];
-  readonly decisions?: readonly Decision[];
-  readonly undoRewording?: boolean;
   /** A second copy of the same text, which fills what is unsure in this one. */
   readonly witness?: WitnessFile;
   /** Whether title, byline and the like stay in the body as well. */
@@ -41,8 +34,6 @@ export interface RestoreOptions {
   readonly slug?: string;
   /** Names the file of the original beside the article, by its slug. */
   readonly original?: (slug: string) => string;
-  /** Is told what is done next, so that a long run can show it. */
-  readonly onStep?: (step: string) => void;
 }
 
 /** A restored copy: the Markdown file as it is to be written, and the account of it. */
@@ -66,29 +57,24 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const { source, settled } = copy;
   const witness = options.witness && (await repairWitness(options.witness, names));
   const consulted = witness && consult(copy, witness);
-  const { text: repaired } = consulted ?? copy;
+  const { text: repaired, suspicions: seen, changes: made } = consulted ?? copy;
   const { script } = scriptOf(repaired.chars);
-  const lines = splitLines(repaired, source, source.text);
+  const lines = splitLines(repaired, source);
   const sourceChars = Array.from(source.text);
   const article = makeArticle(lines, {
-    script,
     terms: options.terms,
     simplify: (one) => simplify(one, script),
     ids: new Map([...(source.ids ?? []), ...(options.kept?.ids ?? [])]),
     keepAll: options.keepAll ?? false,
   });
   const { front, body } = article;
-  const removals = article.removals.map((one) => removedText(repaired, sourceChars, one));
+  const removals = article.removals.map((one) => ({ ...removedText(repaired, sourceChars, one), note: one.note }));
   // What a page has around the article nobody has to settle, also where it is kept.
-  const around = article.ofPage
-    .map((line) => removedText(repaired, sourceChars, line))
-    .map(({ offset, text }) => ({ start: offset, end: offset + codePoints(text) }));
-  const suspicions = (consulted ?? copy).suspicions.filter(
-    ({ offset }) => !around.some(({ start, end }) => start <= offset && offset < end),
-  );
+  const around = article.ofPage.map(({ start, end }) => sourceOf(repaired, start, end));
+  const suspicions = seen.filter(({ offset }) => !around.some(({ start, end }) => start <= offset && offset < end));
   const lineAt = lineFinder(sourceChars);
-  const { mapped, differences } = compareAgain(source.text, repaired, (consulted ?? copy).changes);
-  const changes = consulted ? prove(consulted.changes, consulted.toProve, differences) : copy.changes;
+  const { mapped, differences } = compareAgain(source.text, repaired, made);
+  const changes = consulted ? prove(made, consulted.toProve, differences) : made;
   const counts = countFates(sourceChars.length, changes, suspicions, settled);
   const address = options.from ?? source.head.canonical;
   const origin = address === undefined ? undefined : proposeOrigin(address);
@@ -97,13 +83,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
     for (const { kind } of all) placesOf.set(kind, (placesOf.get(kind) ?? 0) + 1);
   const title = titleOf(front, source.head);
   const told: Report = {
-    source: {
-      name: options.name,
-      format: source.format,
-      ...(source.encoding !== undefined && { encoding: source.encoding }),
-      characters: sourceChars.length,
-      text: source.text,
-    },
+    source: { ...accountOf(copy), text: source.text },
     recognised: KINDS.flatMap(({ name: kind, what }) => {
       const places = placesOf.get(kind);
       return places === undefined ? [] : { kind, what, places };
@@ -116,7 +96,11 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
     removals: removals.map((one) => ({ ...one, line: lineAt(one.offset) })),
     explained: differences.length === 0,
     differences: differences.map((one) => ({ ...one, line: lineAt(one.offset) })),
-    ...(witness && consulted && { witness: accountOf(witness, consulted), disagreements: consulted.disagreements }),
+    ...(witness &&
+      consulted && {
+        witness: { ...accountOf(witness), agreement: Math.round(1000 * consulted.agreement) / 1000 },
+        disagreements: consulted.disagreements,
+      }),
     ...(origin && { origin }),
     remarks: [...source.remarks, ...(title === undefined && !options.kept?.keys["title"] ? [UNTITLED] : [])],
     needsEditor:

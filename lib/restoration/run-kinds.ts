@@ -1,7 +1,7 @@
-import { firstIndex } from "./first-index";
+import { lineFinder } from "./chinese/lines";
 import type { Copy, Finding, Kind } from "./kind";
 import type { Candidate, Change, Suspicion } from "./restoration";
-import { edit, sourceOf, type Edit, type TracedText } from "./traced-text";
+import { edit, sourceOf, type Edit, type Stretch, type TracedText } from "./traced-text";
 import { wholeFindings } from "./whole-findings";
 
 /** A text that was repaired, and all that was done to it and seen in it. */
@@ -9,12 +9,6 @@ export interface Repaired {
   readonly text: TracedText;
   readonly changes: readonly Change[];
   readonly suspicions: readonly Suspicion[];
-}
-
-/** A stretch of the source, in code points, end exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -73,11 +67,4 @@ function withoutOverlaps(findings: readonly Finding[], kind: string): Finding[] 
   for (const [n, { start }] of sorted.entries())
     if (n > 0 && start < (sorted[n - 1]?.end ?? 0)) throw new RangeError(`findings of ${kind} overlap at ${start}`);
   return sorted;
-}
-
-/** Gives the line of an offset, from 1. */
-export function lineFinder(chars: readonly string[]): (offset: number) => number {
-  const breaks: number[] = [];
-  for (let at = chars.indexOf("\n"); at >= 0; at = chars.indexOf("\n", at + 1)) breaks.push(at);
-  return (offset) => firstIndex(breaks.length, (index) => (breaks[index] ?? 0) < offset) + 1;
 }

@@ -1,8 +1,8 @@
-import { codePoints } from "./code-points";
 import * as v from "valibot";
 import type { SidePiece, SideRow, Sureness } from "@/lib/edition";
 import { SCRIPTS, type Script } from "@/lib/library";
 import type { Counts } from "./counts";
+import { stretchOf } from "./restoration";
 import { edit, stretchFrom, trace, type TracedText } from "./traced-text";
 
 const CHANGE = v.object({
@@ -53,11 +53,11 @@ export function sideBySide(report: unknown): SideBySide | undefined {
   const source = trace(parsed.output.source.text);
   const changed: (Sureness | undefined)[] = Array.from({ length: source.chars.length });
   let text = source;
-  const take = ({ offset, before, after }: ToldChange, sureness: Sureness): boolean => {
-    const end = offset + codePoints(before);
-    if (source.chars.slice(offset, end).join("") !== before) return false;
-    text = edit(text, [{ ...stretchFrom(text, offset, end), text: after }]);
-    changed.fill(sureness, offset, end);
+  const take = (change: ToldChange, sureness: Sureness): boolean => {
+    const { start, end } = stretchOf(change);
+    if (source.chars.slice(start, end).join("") !== change.before) return false;
+    text = edit(text, [{ ...stretchFrom(text, start, end), text: change.after }]);
+    changed.fill(sureness, start, end);
     return true;
   };
   const { settled, changes, counts, script } = parsed.output;

@@ -12,10 +12,14 @@ export interface TracedText {
   readonly to: ArrayLike<number>;
 }
 
-/** A stretch of a text, end exclusive, and what is to stand in its place. */
-export interface Edit {
+/** A stretch of a text in code points, end exclusive. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of a text, and what is to stand in its place. */
+export interface Edit extends Stretch {
   readonly text: string;
 }
 
@@ -31,14 +35,14 @@ export function trace(source: string): TracedText {
 }
 
 /** The stretch of the source from which `[start, end)` of a text came; at a place between two code points it is empty. */
-export function sourceOf({ from, to, chars }: TracedText, start: number, end: number): { start: number; end: number } {
+export function sourceOf({ from, to, chars }: TracedText, start: number, end: number): Stretch {
   if (start < end) return { start: from[start] ?? 0, end: to[end - 1] ?? 0 };
   const at = start < chars.length ? (from[start] ?? 0) : (to[to.length - 1] ?? 0);
   return { start: at, end: at };
 }
 
 /** The stretch of a text that came from `[start, end)` of the source; empty, at its place, where nothing of it is left. */
-export function stretchFrom({ from, to }: TracedText, start: number, end: number): { start: number; end: number } {
+export function stretchFrom({ from, to }: TracedText, start: number, end: number): Stretch {
   const first = firstIndex(from.length, (index) => (from[index] ?? 0) < start && (to[index] ?? 0) <= start);
   let behind = first;
   while (behind < from.length && (from[behind] ?? 0) < end) behind++;

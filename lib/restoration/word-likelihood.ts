@@ -1,9 +1,10 @@
 import { ROOT } from "@/lib/trie";
-import { loadLexicon, type Lexicon } from "./lexicon/lexicon";
+import { loadLexicon } from "./lexicon/lexicon";
 import type { Likelihood } from "./likelihood";
 
 /** How likely words are by nodejieba's counts. */
-export function wordLikelihood(lexicon: Lexicon = loadLexicon()): Likelihood {
+export function wordLikelihood(): Likelihood {
+  const lexicon = loadLexicon();
   return {
     count(word) {
       let node = word === "" ? -1 : ROOT;

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { byteGraph, type ByteGraph } from "@/lib/restoration/shifted/byte-graph";
 import { findShiftedRuns } from "@/lib/restoration/shifted/find-shifted-runs";
 import { inferProfile } from "@/lib/restoration/shifted/infer-profile";
-import { spellings } from "@/lib/restoration/shifted/readings";
+import { spellings } from "@/lib/restoration/shifted/spellings";
 import { unitsOf } from "@/lib/restoration/shifted/units";
 import { loadLexicon } from "@/lib/restoration/lexicon/lexicon";
 

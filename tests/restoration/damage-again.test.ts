@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { cleanTexts, mapOneByOne } from "@/bench/restoration/damage/texts";
 import { damageTraced } from "@/bench/restoration/damage/damage-traced";
 import { profileOf, SITES } from "@/bench/restoration/damage/profiles";
-import { compareAgain } from "@/lib/restoration/damage-again";
+import { compareAgain } from "@/lib/restoration/compare-again";
 import { restore } from "@/lib/restoration";
 import { damageAgain } from "@/lib/restoration/shifted/damage-again";
 import { inferProfile } from "@/lib/restoration/shifted/infer-profile";

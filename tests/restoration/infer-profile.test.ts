@@ -22,6 +22,10 @@ it("infers from the seed which marks were replaced and how, and what a lost byte
   expect(profile.spelled.map(({ char }) => char)).not.toContain("張");
 });
 
+it("knows the pinyin of 〇 for that of a character, as of any other", () => {
+  expect(inferProfile("二〇(líng)二(èr)〇(líng)年").spelled).toContainEqual({ char: "〇", pinyin: "líng" });
+});
+
 it("takes a lost byte for nothing where pinyin stands after a character that is not read so", () => {
   expect(inferProfile("落實規(guī)劃》!兑(guī)劃》明確,").orphan).toBe("");
 });

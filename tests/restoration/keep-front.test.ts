@@ -16,6 +16,7 @@ test("a front matter that cannot be read is told in one line, with its place", (
       /^The front matter cannot be read: [^\n]* at line 3, [^\n]*[^:]\.$/u,
     ],
     ["---\ntitle: 题\n\n正文\n", /^The front matter has no end/u],
+    ["---\ntitle: *x\n---\n", /^The front matter cannot be read: Unresolved alias [^\n]*\.$/u],
     ["---\n题目\n---\n\n正文\n", /^The front matter is no list/u],
   ] as const)
     expect(() => keepFront(markdown)).toThrow(message);

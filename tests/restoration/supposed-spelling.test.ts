@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { restore } from "@/lib/restoration";
-import { compareAgain } from "@/lib/restoration/damage-again";
+import { compareAgain } from "@/lib/restoration/compare-again";
 import { supposedSpelling } from "@/lib/restoration/shifted/supposed-spelling";
 import { edit, trace } from "@/lib/restoration/traced-text";
 

@@ -1,4 +1,4 @@
-import { linesOf, type Line } from "./lines";
+import { linesOf } from "./lines";
 import { textOf } from "./text-of";
 
 /** A match of a pattern; offsets are code points of the text, end exclusive. */
@@ -33,15 +33,15 @@ export function findMatches(chars: readonly string[], pattern: RegExp): Match[] 
   return found;
 }
 
-/** The lines of a text, each with those of some matches that stand in it. */
+/** The lines of a text in which some matches stand, each with its own. */
 export function matchesByLine(
   chars: readonly string[],
   matches: readonly Match[],
-): { readonly line: Line; readonly own: readonly Match[] }[] {
+): { readonly text: string; readonly own: readonly Match[] }[] {
   let next = 0;
-  return linesOf(chars).map((line) => {
+  return linesOf(chars).flatMap(({ start, end }) => {
     const from = next;
-    while (next < matches.length && (matches[next]?.start ?? 0) < line.end) next++;
-    return { line, own: matches.slice(from, next) };
+    while (next < matches.length && (matches[next]?.start ?? 0) < end) next++;
+    return next === from ? [] : { text: chars.slice(start, end).join(""), own: matches.slice(from, next) };
   });
 }

@@ -1,3 +1,5 @@
+import { firstIndex } from "../first-index";
+
 /** A line without its end; offsets are code points, end exclusive. */
 export interface Line {
   readonly start: number;
@@ -14,4 +16,11 @@ export function linesOf(chars: readonly string[]): Line[] {
     start = at + 1;
   }
   return lines;
+}
+
+/** Gives the line of an offset, from 1. */
+export function lineFinder(chars: readonly string[]): (offset: number) => number {
+  const breaks: number[] = [];
+  for (let at = chars.indexOf("\n"); at >= 0; at = chars.indexOf("\n", at + 1)) breaks.push(at);
+  return (offset) => firstIndex(breaks.length, (index) => (breaks[index] ?? 0) < offset) + 1;
 }

@@ -1,3 +1,5 @@
+import { collect } from "../collect";
+
 /** A phrase found in a text; offsets are code points, end exclusive. */
 export interface Found<T> {
   readonly start: number;
@@ -19,7 +21,8 @@ export function findPhrases<T>(chars: readonly string[], phrases: ReadonlyMap<st
     const parts = Array.from(phrase);
     const [first = "", second = ""] = parts;
     const bySecond = byStart.get(first) ?? new Map<string, string[][]>();
-    byStart.set(first, bySecond.set(second, [...(bySecond.get(second) ?? []), parts]));
+    byStart.set(first, bySecond);
+    collect(bySecond, second, parts);
   }
   const found: Found<T>[] = [];
   for (let at = 0; at + 1 < chars.length; at++) {

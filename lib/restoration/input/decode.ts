@@ -20,18 +20,21 @@ interface Decoded {
  */
 export async function decode(bytes: Uint8Array, insisted?: string): Promise<Decoded> {
   const encoding = insisted === undefined ? await detectEncoding(bytes) : insistedEncoding(insisted);
-  const decoded = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const decoded = iconv.decode(buffer, encoding);
   if (isBinary(decoded))
     throw new UnreadableCopy("the file is no text: save the page or document as text, HTML, DOCX or PDF");
   const remarks: string[] = [];
   const tell = (count: number, what: string) => {
     if (count > 0) remarks.push(`${what}: ${count} became � and cannot be read`);
   };
-  const own = encoding === "utf-8" ? timesOf(bytes) : 0;
-  tell(count(decoded, 0xfffd) - own, `bytes that are no ${encoding}`);
+  // Where U+FFFD itself is in a file of UTF-8 it is no fault of ours.
+  const own = encoding === "utf-8" ? timesIn(buffer, "\uFFFD") : 0;
+  const lost = timesIn(decoded, "\uFFFD");
+  tell(lost - own, `bytes that are no ${encoding}`);
   const wellFormed = decoded.toWellFormed();
-  tell(count(wellFormed, 0xfffd) - count(decoded, 0xfffd), "halves of surrogate pairs");
-  tell(count(wellFormed, 0), "NUL characters");
+  tell(timesIn(wellFormed, "\uFFFD") - lost, "halves of surrogate pairs");
+  tell(timesIn(wellFormed, "\0"), "NUL characters");
   return { text: wellFormed.replaceAll("\0", "\uFFFD"), encoding, remarks };
 }
 
@@ -45,17 +48,9 @@ function isBinary(text: string): boolean {
   return controls * 50 > text.length;
 }
 
-function count(text: string, unit: number): number {
+/** How often a character is in a text or in its bytes. */
+function timesIn(text: string | Buffer, char: string): number {
   let found = 0;
-  for (let at = text.indexOf(String.fromCharCode(unit)); at >= 0; at = text.indexOf(String.fromCharCode(unit), at + 1))
-    found++;
-  return found;
-}
-
-/** How often U+FFFD itself is in a file of UTF-8: no fault of ours. */
-function timesOf(bytes: Uint8Array): number {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let found = 0;
-  for (let at = buffer.indexOf("\uFFFD"); at >= 0; at = buffer.indexOf("\uFFFD", at + 3)) found++;
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) found++;
   return found;
 }

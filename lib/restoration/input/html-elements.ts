@@ -35,6 +35,12 @@ export function headingLevel(name: string): number {
   return /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
 }
 
+/** Whether a page's own name for an element, in its class or id, is of a form. */
+export function isNamed(element: Element, form: RegExp): boolean {
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  return names.length < 500 && form.test(names);
+}
+
 /** Styles with which nothing is seen of a text. */
 const HIDING =
   /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|font-size\s{0,9}:\s{0,9}0(?:\.0{1,9})?(?:[a-z%]{1,4})?\s{0,9}(?:[;!]|$))/i;

@@ -1,3 +1,4 @@
+import { isNamed } from "./html-elements";
 import type { PageLine } from "./html-lines";
 
 const ELEMENTS = new Set("nav footer aside menu button select option textarea form".split(" "));
@@ -30,6 +31,5 @@ export function isLink({ text, linked }: PageLine): boolean {
 function isFurniture(element: Element): boolean {
   if (ELEMENTS.has(element.localName) || ROLES.test(element.getAttribute("role") ?? "")) return true;
   if (element.localName === "header") return element.querySelector("h1") === null;
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-  return names.length < 500 && NAMES.test(names);
+  return isNamed(element, NAMES);
 }

@@ -1,6 +1,6 @@
 import type { ReadLine } from "./assemble";
 import { traverse } from "./html-document";
-import { headingLevel, isBlock, isHidden, isSilent } from "./html-elements";
+import { headingLevel, isBlock, isHidden, isNamed, isSilent } from "./html-elements";
 import { factRows } from "./html-rows";
 import { LineWriter } from "./line-writer";
 import { inScript } from "./raised-digits";
@@ -65,7 +65,7 @@ export function linesOf(root: Element): PageLines {
         if (hasCellBefore(entered)) writer.tab();
       } else if (isBlock(name)) breakLine();
       if (isBlock(name)) element = entered;
-      else if (isFact(entered)) writer.add(" ", PLAIN);
+      else if (isNamed(entered, FACT)) writer.add(" ", PLAIN);
       count(entered, 1);
       return true;
     },
@@ -77,7 +77,7 @@ export function linesOf(root: Element): PageLines {
         else breakLine();
       }
       count(left, -1);
-      if (!isBlock(name) && isFact(left)) writer.add(" ", PLAIN);
+      if (!isBlock(name) && isNamed(left, FACT)) writer.add(" ", PLAIN);
       if (isBlock(name) && left.parentElement) element = left.parentElement;
     },
     text(node) {
@@ -143,13 +143,8 @@ function numberIn(element: Element, attribute: string): number | undefined {
   return /^\d{1,4}$/u.test(written) ? Number(written) : undefined;
 }
 
+/** How a page names a fact of the article. Such stand apart by their style, without a space in the text. */
 const FACT = /(?:^|[-_ ])(?:meta|time|date|author|source|from|nickname|publish)(?:[-_ ]|$)/iu;
-
-/** Whether a page names an element as a fact of the article. Such stand apart by their style, without a space in the text. */
-function isFact(element: Element): boolean {
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-  return names.length < 500 && FACT.test(names);
-}
 
 function hasCellBefore(cell: Element): boolean {
   return cell.previousElementSibling !== null;

@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { squeezed } from "../squeezed";
 import { parsePage, traverse } from "./html-document";
 import { furnitureTest, isLink } from "./html-furniture";
 import { linesOf, type PageLine } from "./html-lines";
@@ -69,10 +70,6 @@ function homeOf(lines: readonly PageLine[]): Element | undefined {
   // An element is met before those around it, and of two that hold nine tenths one holds the other.
   for (const [element, weight] of weights) if (weight >= 0.9 * all && (!home || home.contains(element))) home = element;
   return home;
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, "");
 }
 
 function han(text: string): number {

@@ -1,3 +1,4 @@
+import { squeezed } from "../squeezed";
 import { headingLevel } from "./html-elements";
 import type { PageLine } from "./html-lines";
 
@@ -34,8 +35,4 @@ export function findTitle(
 
 function isHeading({ is }: PageLine): boolean {
   return is?.type === "heading" && is.level <= 3;
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, "");
 }

@@ -1,3 +1,5 @@
+import { collect } from "../collect";
+import { squeezed } from "../squeezed";
 import { joinPieces } from "./pdf-page";
 import type { Row } from "./pdf-rows";
 import { usualSize } from "./pdf-usual";
@@ -33,8 +35,8 @@ export function furnitureRows(pages: readonly (readonly Row[])[]): ReadonlySet<R
       const [next] = row === rows[0] ? (rows[1] ?? []) : [];
       if (next && line.size < SMALL * usual && line.y - next.y > 2 * Math.max(next.size, usual)) found.add(row);
       // The number of the page may be in the head, and heads move a little.
-      const head = `${line.text.replace(/\d+/g, "#").replace(/\s+/g, "")} ${Math.round(line.y / 4)}`;
-      byHead.set(head, [...(byHead.get(head) ?? []), row]);
+      const head = `${squeezed(line.text.replace(/\d+/g, "#"))} ${Math.round(line.y / 4)}`;
+      collect(byHead, head, row);
     }
   }
   for (const rows of byHead.values()) if (rows.length > 1) for (const row of rows) found.add(row);

@@ -13,7 +13,7 @@ const SURE =
 const BESIDE = "国产精品|(?:亚洲|欧美|日韩)(?:国产|精品|综合|[Aa][Vv]|亚洲|欧美|日韩)";
 /** … and some of which offices write too, though no title of a policy text has two. */
 const STRONG =
-  "成人|百家乐|娱乐城|六合彩|彩票|时时彩|棋牌|真人|赌场|赌博|开奖|博彩|皇冠体育|电竞|澳门|威尼斯人|影院|黄色|万博|外围|投注|押注|下注";
+  "成人|百家乐|娱乐城|六合彩|彩票|时时彩|棋牌|真人|赌场|赌博|开奖|博彩|电竞|澳门|威尼斯人|影院|黄色|万博|外围|投注|押注|下注";
 /** Words that mean something only beside others. */
 const WEAK =
   "国产|精品|亚洲|欧美|日韩|官网|官方|下载|登录|登陆|注册|入口|平台|APP|app|安卓|苹果|免费|视频|最新版|手机版|网站|娱乐|资源";

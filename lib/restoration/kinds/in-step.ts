@@ -1,20 +1,16 @@
 import { codePoints } from "../code-points";
-import { commonShare } from "../common-characters";
+import { commonShare, GAIN, SOUND } from "../common-characters";
+import type { Stretch } from "../traced-text";
 import type { Misreading } from "./misreadings";
 
-/** A stretch of a line that was misread, in code points, end exclusive. */
-export interface Reading {
-  readonly start: number;
-  readonly end: number;
+/** A stretch of a line that was misread. */
+export interface Reading extends Stretch {
   /** What was written there; absent where nothing tells. */
   readonly after?: string;
   /** Whether it was read from where a character begins, so that nothing else can have been written. */
   readonly certain: boolean;
 }
 
-/** From which `commonShare` on a reading is taken for likely, and by how much it has to be better than the other. */
-const SOUND = 0.75;
-const GAIN = 0.3;
 /** So many characters beyond ASCII tell which of two readings it is. */
 const TELLING = 3;
 

@@ -1,9 +1,8 @@
+import type { Stretch } from "../traced-text";
 import { type Misreading, undoMisreading } from "./misreadings";
 
-/** A stretch of a line that was misread, in code points, end exclusive, and what was written there. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
+/** A stretch of a line that was misread, and what was written there. */
+export interface Misread extends Stretch {
   readonly after: string;
 }
 
@@ -17,13 +16,13 @@ const BEHIND = 3;
  * @param after the line put right as a whole
  * @returns the stretches in order, which together are the line; one, where it cannot be cut
  */
-export function cutAtLost(line: string, after: string, misreading: Misreading): Stretch[] {
+export function cutAtLost(line: string, after: string, misreading: Misreading): Misread[] {
   const chars = Array.from(line);
   const read = (start: number, end: number) => {
     const text = chars.slice(start, end).join("");
     return undoMisreading(misreading, text) ?? text;
   };
-  const stretches: Stretch[] = [];
+  const stretches: Misread[] = [];
   let start = 0;
   const close = (end: number) => {
     if (start < end) stretches.push({ start, end, after: read(start, end) });
@@ -63,7 +62,7 @@ function runsOf(chars: readonly string[], read: Read) {
 function placeOf(
   read: Read,
   { from, start, end, next }: { from: number; start: number; end: number; next: number },
-): { start: number; end: number } | undefined {
+): Stretch | undefined {
   const isSound = (text: string) => !text.includes("\uFFFD");
   for (let reach = 0; reach <= BEFORE + BEHIND; reach++)
     for (let before = Math.min(reach, BEFORE, start - from); before >= 0 && reach - before <= BEHIND; before--) {

@@ -53,8 +53,7 @@ function alone(chars: readonly string[]): readonly Match[] {
   const stars = findMatches(chars, ALONE);
   if (stars.length < THROUGHOUT) return [];
   let isOdd = false;
-  const inSentences = matchesByLine(chars, stars).flatMap(({ line: { start, end }, own }) => {
-    const text = own.length > 0 ? chars.slice(start, end).join("") : "";
+  const inSentences = matchesByLine(chars, stars).flatMap(({ text, own }) => {
     if (!/[，。,]/u.test(text) || LEGEND.test(text)) return [];
     isOdd ||= (text.match(/\*+/gu) ?? []).length % 2 === 1;
     return own;
@@ -64,16 +63,14 @@ function alone(chars: readonly string[]): readonly Match[] {
 
 /** Those that stand in a line with no other; formulae multiply with theirs. */
 function superlatives(chars: readonly string[]): readonly Match[] {
-  return matchesByLine(chars, findMatches(chars, SUPERLATIVE)).flatMap(({ line: { start, end }, own }) => {
-    const text = own.length > 0 ? chars.slice(start, end).join("") : "";
+  return matchesByLine(chars, findMatches(chars, SUPERLATIVE)).flatMap(({ text, own }) => {
     return own.length === 1 && text.split("*").length === 2 && !LEGEND.test(text) ? own : [];
   });
 }
 
 /** Crosses of a template, in sentences that do not multiply, where there are several. */
 function open(chars: readonly string[]): readonly Match[] {
-  const inSentences = matchesByLine(chars, findMatches(chars, OPEN)).flatMap(({ line: { start, end }, own }) => {
-    const text = own.length > 0 ? chars.slice(start, end).join("") : "";
+  const inSentences = matchesByLine(chars, findMatches(chars, OPEN)).flatMap(({ text, own }) => {
     return /[，。,]/u.test(text) && !/[=＝÷+＋]|\d\s*×|×\s*\d/u.test(text) ? own : [];
   });
   return inSentences.length >= THROUGHOUT ? inSentences : [];

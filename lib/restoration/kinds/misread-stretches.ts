@@ -1,6 +1,6 @@
 import { unitsOfLead } from "../chinese/double-byte";
 import { codePoints } from "../code-points";
-import { commonShare } from "../common-characters";
+import { commonShare, SOUND } from "../common-characters";
 import type { Reading } from "./in-step";
 import { MISREADINGS, type Misreading } from "./misreadings";
 
@@ -13,8 +13,6 @@ export interface MisreadStretch extends Reading {
 const LEADS = [0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xef];
 const NEXT = Array.from({ length: 64 }, (_, at) => 0x80 + at);
 
-/** From which `commonShare` on what was put right is sound, and what stood there is not damaged. */
-const SOUND = 0.75;
 /** So many Chinese characters tell a misreading: Latin-1 has nothing of that form itself, GBK might by chance. */
 const TELLING = { "Latin-1": 1, GBK: 4 };
 const CERTAIN = { "Latin-1": 2, GBK: 4 };

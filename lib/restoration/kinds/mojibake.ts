@@ -1,12 +1,14 @@
-import { textOf } from "../chinese/text-of";
+import { findMatches } from "../chinese/find-matches";
+import { charsOf, textOf } from "../chinese/text-of";
 import { codePoints } from "../code-points";
+import { GAIN } from "../common-characters";
 import type { Finding, Kind } from "../kind";
 import type { Likelihood } from "../likelihood";
 import { readInStep, type Reading } from "./in-step";
 import { cutAtLost } from "./lost-places";
 import { misreadStretches } from "./misread-stretches";
 import type { Misreading } from "./misreadings";
-import { GAIN, isBetter, isLikely, isSound, undo, undoBy, weightOf, type Line, type Undone } from "./undo-misreading";
+import { isBetter, isLikely, isSound, undo, undoBy, weightOf, type Line, type Undone } from "./undo-misreading";
 
 /** Of so many characters of Chinese a line stands for itself. */
 const LONG = 8;
@@ -17,7 +19,7 @@ const DISPUTED = 0.1;
 const PINYIN = /\([a-zà-ǿ\u01ce-\u01dc]{1,8}\)/gu;
 
 /** What no program can put right: U+FFFD read as GBK, U+FFFD, and memory that was never written. */
-const HOPELESS = /(?:锟斤拷)+|\uFFFD+|烫{3,}|屯{3,}/g;
+const HOPELESS = /(?:锟斤拷)+|\uFFFD+|烫{3,}|屯{3,}/gu;
 
 const LOST = "characters that were lost in decoding";
 
@@ -48,14 +50,15 @@ export const mojibake: Kind = {
 
 /** A line that was read rightly as a whole: stretches of it that were not, and what is lost. */
 function inLine(line: Line): Finding[] {
-  if (isDrawn(line.text)) return told(line);
-  const chars = Array.from(line.text);
+  const chars = charsOf(line.text);
+  const lost = lostIn(chars, line.start);
+  if (isDrawn(line.text)) return lost;
   const found = misreadStretches(line.text).map((one) => {
     const [start, end] = [line.start + one.start, line.start + one.end];
     if (one.misreading === undefined || one.after === undefined) return { start, end, certain: false, note: LOST };
     return finding(chars.slice(one.start, one.end), start, one.after, one.misreading, one.certain);
   });
-  const others = told(line).filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end));
+  const others = lost.filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end));
   return [...found, ...others];
 }
 
@@ -166,21 +169,9 @@ function finding(
 }
 
 /** Places of a line at which something stood that nobody can know. */
-function told({ text, start }: Line): Finding[] {
-  let at = 0;
-  let offset = start;
-  return [...text.matchAll(HOPELESS)].map((found) => {
-    offset += weighed(text, at, found.index);
-    at = found.index;
-    const length = Array.from(found[0]).length;
-    const note = /^[烫屯]/.test(found[0]) ? "memory that was never written" : LOST;
-    return { start: offset, end: offset + length, certain: false, note };
+function lostIn(chars: readonly string[], before: number): Finding[] {
+  return findMatches(chars, HOPELESS).map(({ start, end, text: found }) => {
+    const note = /^[烫屯]/.test(found) ? "memory that was never written" : LOST;
+    return { start: before + start, end: before + end, certain: false, note };
   });
-}
-
-/** Code points from one index to another. */
-function weighed(text: string, from: number, to: number): number {
-  let points = 0;
-  for (let at = from; at < to; at++) if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00) points++;
-  return points;
 }

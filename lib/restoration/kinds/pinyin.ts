@@ -1,7 +1,7 @@
 import { isHan } from "../chinese/characters";
 import { findMatches } from "../chinese/find-matches";
-import { pinyinPlaces, type PinyinPlace } from "../chinese/pinyin-places";
-import { isSyllable, readLetters } from "../chinese/syllables";
+import { pinyinPlaces, type PinyinPlace } from "./pinyin-places";
+import { isSyllable, readLetters } from "./syllables";
 import type { Finding, Kind } from "../kind";
 
 /**

@@ -1,13 +1,9 @@
-import { commonShare } from "../common-characters";
+import { commonShare, GAIN, SOUND } from "../common-characters";
 import type { Likelihood } from "../likelihood";
 import { wordShare } from "../word-share";
 import { readInStep } from "./in-step";
 import { MISREADINGS, type Misreading, undoMisreading } from "./misreadings";
 
-/** Below it a line may be misread, from it on one that was put right is sound; see `commonShare`. */
-const SOUND = 0.75;
-/** By how much a line must become better. */
-export const GAIN = 0.3;
 /**
  * How much of what is put right must be words where nearly any bytes give characters in daily use: Russian, Greek and kana
  * of GBK do in Big5. See `wordShare`.

@@ -1,5 +1,6 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { linesOf, type Line } from "../chinese/lines";
+import { collect } from "../collect";
 import type { Finding, Kind } from "../kind";
 
 /** So many paragraphs, and so large a share of all, end with the same words. */
@@ -23,10 +24,7 @@ export const watermark: Kind = {
     for (const line of paragraphs) {
       const start = tailOf(chars, line);
       if (start === undefined) continue;
-      const tail = chars.slice(start, line.end).join("").trim();
-      const places = tails.get(tail) ?? [];
-      places.push({ start, end: line.end });
-      tails.set(tail, places);
+      collect(tails, chars.slice(start, line.end).join("").trim(), { start, end: line.end });
     }
     const often = [...tails].filter(([tail, places]) => places.length >= OFTEN.count && SITE.test(tail));
     const sure = often.filter(([, places]) => places.length >= OFTEN.share * paragraphs.length).map(([tail]) => tail);

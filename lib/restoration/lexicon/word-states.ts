@@ -19,32 +19,26 @@ const MARK_STATES = [
 ] as const;
 export type MarkState = (typeof MARK_STATES)[number];
 
+/** Marks that belong together, and how often they are the ones of their kind. */
+const PAIRS = [
+  ["“”", 0.62],
+  ["《》", 0.24],
+  ["（）", 0.12],
+  ["‘’", 0.005],
+  ["〈〉", 0.003],
+  ["【】", 0.003],
+  ["「」", 0.003],
+  ["『』", 0.002],
+  ["〔〕", 0.002],
+] as const;
+const half = (at: number) => Object.fromEntries(PAIRS.map(([pair, share]) => [pair[at] ?? "", share]));
+
 /** Every mark and how often it is the one, of its kind. */
 const MARKS: Record<Exclude<MarkState, "ended" | "latin" | "unknown">, Record<string, number>> = {
   stop: { "。": 0.94, "！": 0.02, "？": 0.03 },
   pause: { "，": 0.62, "、": 0.28, "；": 0.05, "：": 0.05 },
-  open: {
-    "“": 0.62,
-    "《": 0.24,
-    "（": 0.12,
-    "‘": 0.005,
-    "〈": 0.003,
-    "【": 0.003,
-    "「": 0.003,
-    "『": 0.002,
-    "〔": 0.002,
-  },
-  close: {
-    "”": 0.62,
-    "》": 0.24,
-    "）": 0.12,
-    "’": 0.005,
-    "〉": 0.003,
-    "】": 0.003,
-    "」": 0.003,
-    "』": 0.002,
-    "〕": 0.002,
-  },
+  open: half(0),
+  close: half(1),
   sign: { "—": 0.5, "…": 0.1, "·": 0.3, "-": 0.1, "%": 0.1, "+": 0.1, "～": 0.02, "−": 0.01, "×": 0.01 },
   edge: { "\n": 1 },
   blank: { "　": 1 },

@@ -1,10 +1,7 @@
 import type { MarkedLine } from "./around";
 
 /** A label in front of a colon, and behind it the next one, or a day far from it that has another label or none. */
-const [LABEL, NEXT] = [
-  /(?:^|[\s\u3000])\p{Script=Han}{2,6}$/u,
-  /^(?:\s+\p{Script=Han}{2,6}\s*[:：]|\s{2,}\d{4}[-/.年]\d)/u,
-];
+const [LABEL, NEXT] = [/(?:^|\s)\p{Script=Han}{2,6}$/u, /^(?:\s+\p{Script=Han}{2,6}\s*[:：]|\s{2,}\d{4}[-/.年]\d)/u];
 /** In code points. */
 const AROUND = 24;
 

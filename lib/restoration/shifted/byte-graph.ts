@@ -3,7 +3,7 @@ import { COSTS } from "./costs";
 import { charOf, codeOf, privateCharOf } from "./gbk";
 import { GraphNodes, type Edge } from "./graph-nodes";
 import type { Profile, SpelledChar } from "./profile";
-import { trailsOf, type SpelledSo, type Spelling } from "./readings";
+import { trailsOf, type SpelledSo, type Spelling } from "./spellings";
 import { endsPair, type Stretch, type Unit } from "./units";
 
 /**

@@ -1,3 +1,5 @@
+import { collect } from "../collect";
+
 /** A character of an original. */
 export interface Char {
   /** In the script of the copy. */
@@ -27,11 +29,7 @@ export class Chars {
   of(unit: number): readonly Char[] {
     if (!this.byUnit) {
       this.byUnit = new Map();
-      for (const char of this.all) {
-        const same = this.byUnit.get(char.unit);
-        if (same) same.push(char);
-        else this.byUnit.set(char.unit, [char]);
-      }
+      for (const char of this.all) collect(this.byUnit, char.unit, char);
     }
     return this.byUnit.get(unit) ?? [];
   }

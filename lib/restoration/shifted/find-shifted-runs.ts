@@ -9,13 +9,12 @@ import { inferProfile } from "./infer-profile";
 import { dueBefore, openAfter } from "./open-marks";
 import { hasPinyin } from "./pinyin-forms";
 import { piecer } from "./pieces";
-import type { Profile } from "./profile";
-import { spellings } from "./readings";
+import { spellings } from "./spellings";
 import { windowReader } from "./read-windows";
 import type { Run } from "./runs";
 import { simplified } from "./scripts";
 import { stepper } from "./steps";
-import { plainOf, unitsOf, type Unit } from "./units";
+import { plainOf, unitsOf, type Stretch, type Unit } from "./units";
 
 /**
  * Finds the byte-shifted runs of a copy and reads them.
@@ -23,15 +22,10 @@ import { plainOf, unitsOf, type Unit } from "./units";
  * @param chars code points of the copy as it was decoded
  * @param terms of the glossary, in simplified characters
  */
-export function findShiftedRuns(
-  chars: readonly string[],
-  terms: readonly string[],
-  lexicon: Lexicon,
-  shown?: Profile,
-): Run[] {
+export function findShiftedRuns(chars: readonly string[], terms: readonly string[], lexicon: Lexicon): Run[] {
   const source = textOf(chars);
   if (!mayBeShifted(source)) return [];
-  const profile = shown ?? inferProfile(source);
+  const profile = inferProfile(source);
   const units = unitsOf(chars, profile);
   const bare = bareChars(units);
   const spelledSo = spellings(profile, bare);
@@ -113,7 +107,7 @@ function bareChars(units: readonly Unit[]): Set<string> {
 }
 
 /** What stands outside of the windows, in simplified characters, with full-width marks and without pinyin; not all of it. */
-function soundText(units: readonly Unit[], windows: readonly { from: number; to: number }[]): string {
+function soundText(units: readonly Unit[], windows: readonly Stretch[]): string {
   const parts: string[] = [];
   let next = 0;
   for (const [at, unit] of units.entries()) {

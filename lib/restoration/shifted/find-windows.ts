@@ -1,16 +1,10 @@
 import { cutIntoWords } from "../lexicon/cut-into-words";
 import type { Lexicon } from "../lexicon/lexicon";
-import type { SpelledSo } from "./readings";
+import type { SpelledSo } from "./spellings";
 import { charOf } from "./gbk";
 import type { Profile } from "./profile";
 import { simplified } from "./scripts";
-import type { Unit } from "./units";
-
-/** A stretch of units, end exclusive, in which there may be a run, with some sound text on both sides. */
-export interface Window {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Stretch, Unit } from "./units";
 
 /** Units before and after, that a reading may be judged by. */
 const CONTEXT = 8;
@@ -20,13 +14,16 @@ const LONGEST = 300;
 const SUSPECT = 7;
 const LOOKED_AT = 5;
 
-/** Finds where a run may have begun, and takes with it all up to where a lost byte may have ended it. */
+/**
+ * Finds windows, in which there may be a run, with some sound text on both sides: from where one may have begun up to where a
+ * lost byte may have ended it.
+ */
 export function findWindows(
   units: readonly Unit[],
   profile: Profile,
   spelledSo: SpelledSo,
   lexicon: Lexicon,
-): Window[] {
+): Stretch[] {
   const windows: { from: number; to: number }[] = [];
   let line = 0;
   for (let at = 0; at < units.length; at++) {

@@ -32,7 +32,10 @@ const isWide = (char = "") => char > "\x7f";
  */
 export function inferMarks(source: string): ReplacedMark[] {
   const replaced = replacedMarks(source);
-  const straddled = countStraddled(source);
+  const straddled = countStraddled(
+    source,
+    MARKS.map(([mark]) => codeOf(mark)),
+  );
   const torn = tornMarks(source);
   const reachOf = (mark: string, by: string) =>
     // A tag that stood between two characters has kept their bytes apart too: 。<sup>1</sup>“.
@@ -95,9 +98,9 @@ function replacedMarks(source: string): Set<string> {
   return new Set(MARKS.filter((pair) => shows(pair) ?? usual).map(([mark]) => mark));
 }
 
-/** How often the bytes of each mark lie across two characters and were left alone, by its code. */
-function countStraddled(source: string): Map<number, number> {
-  const counts = new Map(MARKS.map(([mark]) => [codeOf(mark), 0]));
+/** How often the bytes of each of some characters lie across two others and were left alone, by their codes. */
+export function countStraddled(source: string, codes: readonly number[]): Map<number, number> {
+  const counts = new Map(codes.map((code) => [code, 0]));
   let before = 0;
   for (let at = 0; at < source.length; at++) {
     const code = codeAt(source, at);

@@ -1,8 +1,9 @@
-import { codeAcross, codeAt, codeOf, PRIVATE } from "./gbk";
-import { countSilentlyTorn, countTornMarks, inferMarks } from "./infer-marks";
+import { isHan } from "../chinese/characters";
+import { codeOf, PRIVATE } from "./gbk";
+import { countSilentlyTorn, countStraddled, countTornMarks, inferMarks } from "./infer-marks";
 import { BESIDE_LOST, LOST_BRACKET, SPELLED, SPELLED_FIRST } from "./pinyin-forms";
 import type { Profile, ReplacedMark, SpelledChar } from "./profile";
-import { canBeRead } from "./readings";
+import { canBeRead } from "./spellings";
 import { onlyIn } from "./scripts";
 import { isSyllable } from "./units";
 
@@ -10,8 +11,6 @@ import { isSyllable } from "./units";
 const EURO = /[㐀-鿿]€[(㐀-鿿]/;
 /** A lost byte, and not far behind it what browsers make of a code that is left to users. */
 const KEEPS_PRIVATE = new RegExp(String.raw`\?[^\n]{0,40}${PRIVATE}`);
-
-const isHan = (char = "") => char >= "㐀" && char <= "鿿";
 
 let last: { source: string; profile: Profile } | undefined;
 
@@ -32,7 +31,11 @@ function infer(source: string): Profile {
   const hidden = spelling.strangers + countSilentlyTorn(source);
   const orphan = shown >= hidden && source.includes("?") ? "?" : "";
   const marks = inferMarks(source);
-  const leftAlone = countStraddled(source, spelling.spelled);
+  const straddled = countStraddled(
+    source,
+    Array.from(spelling.spelled, ({ char }) => codeOf(char)),
+  );
+  const leftAlone = [...straddled.values()].reduce((sum, count) => sum + count, 0);
   return {
     traditional,
     marks,
@@ -119,19 +122,6 @@ function countBare(source: string): Uint32Array {
   for (let at = 0; at < source.length; at++)
     if (source.charCodeAt(at + 1) !== BRACKET) counts[source.charCodeAt(at)]! += 1;
   return counts;
-}
-
-/** How often the bytes of a character with pinyin lie across two characters and were left alone. */
-function countStraddled(source: string, spelled: readonly SpelledChar[]): number {
-  const codes = new Set(spelled.map(({ char }) => codeOf(char)));
-  let count = 0;
-  let before = 0;
-  for (let at = 0; at < source.length; at++) {
-    const code = codeAt(source, at);
-    if (codes.has(codeAcross(before, code))) count++;
-    before = code;
-  }
-  return count;
 }
 
 /** So often a mark should follow a `?` for a lost byte before it tells something that it never does. */

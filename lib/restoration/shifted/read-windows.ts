@@ -1,7 +1,6 @@
-import type { Window } from "./find-windows";
 import { readRuns, type WindowRead } from "./read-runs";
 import type { Surroundings } from "./search";
-import type { Unit } from "./units";
+import type { Stretch, Unit } from "./units";
 import type { Reader } from "./ways";
 
 /** Only rows of pinyin without characters make a window so long, in units. */
@@ -17,7 +16,7 @@ export function windowReader(
   units: readonly Unit[],
   chars: readonly string[],
   reader: Reader,
-): (window: Window, surroundings: Surroundings) => WindowRead | undefined {
+): (window: Stretch, surroundings: Surroundings) => WindowRead | undefined {
   const known = new Map<string, { start: number; read: WindowRead | undefined }>();
   return ({ from, to }, surroundings) => {
     const own = units.slice(from, to);

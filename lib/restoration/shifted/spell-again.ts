@@ -1,3 +1,4 @@
+import { collect } from "../collect";
 import type { SpelledChar } from "./profile";
 import { toBytes } from "./to-bytes";
 
@@ -19,10 +20,7 @@ function prepare(list: SpellingList): Prepared {
   const known = prepared.get(list);
   if (known) return known;
   const places = new Map<number, number[]>();
-  for (const [place, { char }] of list.entries()) {
-    const pair = pairAt(toBytes(char), 0);
-    places.set(pair, [...(places.get(pair) ?? []), place]);
-  }
+  for (const [place, { char }] of list.entries()) collect(places, pairAt(toBytes(char), 0), place);
   const behind: string[] = [];
   // Vowels with tones are two bytes too, and may make the bytes of another with the letter behind them.
   for (const [place, { pinyin }] of [...list.entries()].toReversed())

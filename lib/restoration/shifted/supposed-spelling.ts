@@ -3,7 +3,7 @@ import type { Change } from "../restoration";
 import { charOf, codeAcross, codeOf } from "./gbk";
 import { CLOSED } from "./pinyin-forms";
 import type { SpelledChar } from "./profile";
-import { canBeRead } from "./readings";
+import { canBeRead } from "./spellings";
 
 /**
  * Characters that only a run shows to be in the site's list: its pinyin is in the run or right behind it, and they, or

@@ -4,7 +4,7 @@ import { BestWays, type Way } from "./best-ways";
 import { byteGraph, type ByteGraph } from "./byte-graph";
 import { stepsOf, type EachPiece } from "./pieces";
 import type { Profile } from "./profile";
-import type { SpelledSo } from "./readings";
+import type { SpelledSo } from "./spellings";
 import { arrive, DEPTH, type Surroundings } from "./search";
 import type { Step } from "./steps";
 import type { Stretch, Unit } from "./units";

@@ -1,7 +1,7 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
+import { squeezed } from "../squeezed";
 import { isText } from "./find-title";
 import type { Line } from "./lines";
-import { squeezed } from "./navigation-lines";
 
 /** How many lines may stand above the first sentence. */
 const TOP = 20;

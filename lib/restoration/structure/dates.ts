@@ -1,3 +1,5 @@
+import { valueOf } from "./numbers";
+
 const DIGITS = "〇○零一二三四五六七八九";
 const NUMBER = String.raw`\d{1,2}|[一二三四五六七八九十]{1,3}`;
 
@@ -11,20 +13,13 @@ export const DATE = new RegExp(
 export function dateIn(text: string): string | undefined {
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (!year || !month) return undefined;
-  const numbers = [yearOf(year), numberOf(month), ...(day ? [numberOf(day)] : [])];
+  const numbers = [yearOf(year), valueOf(month), ...(day ? [valueOf(day)] : [])];
   const [, inYear = 0, inMonth = 1] = numbers;
-  if (inYear < 1 || inYear > 12 || inMonth < 1 || inMonth > 31) return undefined;
+  const isDay = inYear >= 1 && inYear <= 12 && inMonth >= 1 && inMonth <= 31;
+  if (!isDay) return undefined;
   return numbers.map((number, at) => String(number).padStart(at === 0 ? 4 : 2, "0")).join("-");
 }
 
 function yearOf(text: string): number {
   return Number(text.replace(/\D/gu, (char) => String(Math.max(0, DIGITS.indexOf(char) - 2))));
-}
-
-/** Up to 99. */
-function numberOf(text: string): number {
-  if (/\d/u.test(text)) return Number(text);
-  const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["〇", text];
-  const digit = (char: string) => Math.max(0, DIGITS.indexOf(char) - 2);
-  return 10 * (tens === "" ? 1 : digit(tens)) + digit(ones);
 }

@@ -1,7 +1,7 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
+import { squeezed } from "../squeezed";
 import { isText } from "./find-title";
 import type { Line } from "./lines";
-import { squeezed } from "./navigation-lines";
 
 /** What a site says of texts that are not its own, two of which no sentence of an article has, … */
 const PARTS = inBothScripts(

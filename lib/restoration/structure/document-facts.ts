@@ -1,11 +1,10 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { dateIn } from "./dates";
 import { note, type Front } from "./front";
-import { DAY_LABEL, OFFICE_LABEL } from "./labels";
+import { DAY_LABEL, OFFICE_LABEL, PAPER_NUMBER } from "./labels";
 import { readFacts, readMetadata } from "./metadata";
 
-/** 国发〔2020〕6号, with the brackets that copies make of 〔〕. */
-const NUMBER = inBothScripts(/^\p{Script=Han}{1,12}[〔［[﹝（(„]\s*\d{4}\s*[〕］\]﹞）)‟]\s*第?\s*\d{1,4}\s*号$/u);
+const NUMBER = inBothScripts(new RegExp(`^${PAPER_NUMBER}$`, "u"));
 /** Such facts may be a list: • 索引号：… */
 const MARK = String.raw`(?:[-•·●]\s*)?`;
 /** Of colons, a value has those of a time. */
@@ -21,7 +20,7 @@ const ANY = inBothScripts(new RegExp(String.raw`^${MARK}(?:${OFFICE_LABEL}|名�
 const OFFICE_SOURCE = inBothScripts(/^资料来源\s*[:：]\s*(\p{Script=Han}{2,20})$/u);
 /** A year since 1912 has three digits since 2011; one of two digits may be of another count. */
 const MINGUO = inBothScripts(
-  /^(?:发布)?日期\s*[:：]\s*(\d{2,3})[-./](\d{1,2})[-./](\d{1,2})(?:[\s\u3000|｜]+(?:(?:资料|信息|新闻|文章)?来源|发布单位)\s*[:：]\s*([^\s:：]{2,30}))?$/u,
+  /^(?:发布)?日期\s*[:：]\s*(\d{2,3})[-./](\d{1,2})[-./](\d{1,2})(?:[\s|｜]+(?:(?:资料|信息|新闻|文章)?来源|发布单位)\s*[:：]\s*([^\s:：]{2,30}))?$/u,
 );
 
 /** 106年9月14日, alone: no text is of the year 106. */

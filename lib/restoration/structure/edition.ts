@@ -1,6 +1,5 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
-import { dateIn } from "./dates";
-import { note, type Front } from "./front";
+import { note, takeDay, type Front } from "./front";
 
 /** 《 某报 》（ 2018年09月20日 07 版）, 《某报》（2023年6月5日 第1版） */
 const EDITION = inBothScripts(
@@ -24,8 +23,7 @@ export function readEdition(text: string, front: Front): boolean {
   const [, paper, day, page] = EDITION.exec(text) ?? [];
   if (paper === undefined || day === undefined || page === undefined) return false;
   front.source ??= paper;
-  const date = dateIn(day);
-  if (date !== undefined) front.date ??= date;
+  takeDay(front, day);
   note(front, "版次", page);
   return true;
 }

@@ -1,9 +1,8 @@
 import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
-import { dateIn } from "./dates";
 import { readEdition } from "./edition";
 import { isText } from "./find-title";
-import type { Front } from "./front";
+import { takeDay, type Front } from "./front";
 import { readLabelled } from "./labelled";
 import type { Line } from "./lines";
 import { reportersAtEnd, reportersAtStart, speakerNamed } from "./reporters";
@@ -49,8 +48,7 @@ export function readEnd(lines: readonly Line[], front: Front, used: Set<Line>): 
     if (role !== undefined) front.authorRole ??= role;
     else if (from !== undefined) {
       front.source ??= from.trim();
-      const date = dateIn(text);
-      if (date !== undefined) front.date ??= date;
+      takeDay(front, text);
     } else if (front.title === undefined && TITLE.test(text)) {
       front.title = text.replace(TITLE, "");
       used.add(line);

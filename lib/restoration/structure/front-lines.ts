@@ -5,7 +5,7 @@ import { readEdition } from "./edition";
 import { readEnd, readReporters } from "./end-lines";
 import { findTitle, isSearchTerms, isText, TOP } from "./find-title";
 import { note, type Front } from "./front";
-import { isAbstract, isAbstractLabel, readLabelled } from "./labelled";
+import { isAbstract, isAbstractLabel, OF_JOURNAL, readLabelled } from "./labelled";
 import type { Line } from "./lines";
 import { readFacts, readMetadata } from "./metadata";
 import { bareNames, bylineOf } from "./names";
@@ -28,8 +28,6 @@ import { readSignature } from "./signatures";
 import { numberOfListed, plainTitle, saysMore } from "./title-inside";
 import { isDatedRun, readDatedRun } from "./run-together";
 
-export type { Front } from "./front";
-
 /** Which lines were read into the front matter. */
 export interface FrontLines {
   readonly front: Front;
@@ -38,10 +36,6 @@ export interface FrontLines {
   readonly title: Line | undefined;
 }
 
-/** How a line begins that only journals have. */
-const OF_JOURNAL = inBothScripts(
-  /^[［[【〔（(]?(?:中图|文献标|文章编|收稿|修回|基金|作者简介|作者单|通讯作|通信作|责任编|责编)/u,
-);
 /** What the page says of a title. */
 const TITLE_LABEL = inBothScripts(/^(?:原标题|(?:[-•·●]\s*)?名称)\s*[:：]/u);
 /** What stands below a title and belongs to it: ——…, or how far the paper is. */
@@ -150,8 +144,8 @@ function readLine(text: string, front: Front): boolean {
   );
 }
 
-/** Whether a line at the top says something else than the title. */
-function saysOther({ text, hint }: Line, before: Line | undefined, next: Line | undefined): boolean {
+/** Whether a line says something of a text, and is neither its title nor a heading. */
+export function saysOther({ text, hint }: Line, before: Line | undefined, next: Line | undefined): boolean {
   if (hint?.type === "row") return readFacts(text, {});
   return (
     readLine(text, {}) ||

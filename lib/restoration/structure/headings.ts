@@ -1,18 +1,13 @@
 import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { OFFICIAL } from "./join-titles";
-import { readLabelled } from "./labelled";
-import type { Line } from "./lines";
+import { isStrong, type Line } from "./lines";
 import { isReferences } from "./notes";
-import { readOfficeFact } from "./document-facts";
 import { isNeverTitle } from "./find-title";
-import { readMetadata } from "./metadata";
-import { bylineOf } from "./names";
+import { saysOther } from "./front-lines";
 import { ARABIC, leadingNumber, type LeadingNumber, MAIN } from "./numbers";
-import { isOffice } from "./offices";
-import { plausibleNames } from "./plausible-names";
-import { reportersAlone, reportersAtEnd } from "./reporters";
-import { isDatedRun } from "./run-together";
+import { isOffice, SCHOLAR } from "./offices";
+import { reportersAtEnd } from "./reporters";
 
 /** In code points. */
 const LONGEST = 40;
@@ -32,10 +27,6 @@ const ENDS = /[。！？”）：]$/u;
 const LONG = 60;
 /** 某某网3月11日讯, 新华社北京3月11日电: when and from where a text was sent, alone. */
 const SENT = inBothScripts(/\d{1,2}月\d{1,2}日[讯电]$/u);
-/** 王小明 某某大学某学院副教授, or close behind the name. */
-const SCHOLAR = inBothScripts(
-  /^[\p{Script=Han}\s]{4,30}(?:大学|学院|党校|研究院|研究所|科学院)[\p{Script=Han}\s]{0,20}(?:教授|研究员|讲师|博士生|硕士生|博士后)$/u,
-);
 /** An item of a list inside of a list. */
 const LETTERED = /^(?:[a-z]|[ivx]{1,4})[.)．）、]/u;
 
@@ -117,10 +108,9 @@ function rankOf(
   if (OFFICIAL.test(text) && /[:：]$/u.test(next.text)) return MAIN;
   // 时间：…, 地点：…, one below the other.
   if (isFact(text) && (isFact(next.text) || isFact(previous?.text ?? ""))) return undefined;
-  const isStrong = line.emphasis.some(({ type, start, end }) => type === "strong" && start === 0 && end === length);
   // An unnumbered one that does not stand out is believed only before text that is clearly longer.
   const isBefore = codePoints(next.text) > 2 * length && (ENDS.test(next.text) || isBrokenOff(lines, at + 1));
-  return isStrong || (isBefore && !isAside(text)) ? MAIN : undefined;
+  return isStrong(line) || (isBefore && !isAside(line, previous, next)) ? MAIN : undefined;
 }
 
 /** Whether a copy ends in the middle of that paragraph. */
@@ -130,18 +120,9 @@ function isBrokenOff(lines: readonly Line[], at: number): boolean {
 }
 
 /** Who wrote a text, when, for which office, or as which document of an office; words for which a page wants to be found. */
-function isAside(text: string): boolean {
-  return (
-    plausibleNames(text) !== undefined ||
-    bylineOf(text) !== undefined ||
-    (reportersAtEnd(text) ?? reportersAlone(text)) !== undefined ||
-    readOfficeFact(text, {}) ||
-    readMetadata(text, {}) ||
-    isDatedRun(text) ||
-    readLabelled(text, {}) ||
-    isOffice(text) ||
-    isNeverTitle(text)
-  );
+function isAside(line: Line, before: Line | undefined, next: Line): boolean {
+  const { text } = line;
+  return saysOther(line, before, next) || reportersAtEnd(text) !== undefined || isOffice(text) || isNeverTitle(text);
 }
 
 /** Numbered lines side by side, none with text of its own, are a list or a table of contents. */

@@ -1,5 +1,5 @@
 import { codePoints } from "../code-points";
-import type { Line } from "./lines";
+import { isStrong, type Line } from "./lines";
 
 /** 01, 二, PART 3 */
 const NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2}|part\.?\s?\d{1,2})[、.．]?$/iu;
@@ -17,18 +17,15 @@ export function joinNumbers(lines: readonly Line[]): Line[] {
       at++;
       const text = `${line.text} ${next.text}`;
       const whole = { start: 0, end: codePoints(text), type: "strong" } as const;
-      joined.push({ ...next, text, offset: line.offset, emphasis: [whole] });
+      joined.push({ ...next, text, start: line.start, emphasis: [whole] });
     }
   }
   return joined;
 }
 
 /** Whether a line is set as a heading is. */
-function standsOut({ text, hint, emphasis }: Line): boolean {
-  const length = codePoints(text);
-  if (length > LONGEST || /[。！？；：，]$/u.test(text)) return false;
-  return (
-    hint?.type === "heading" ||
-    (hint === undefined && emphasis.some(({ type, start, end }) => type === "strong" && start === 0 && end === length))
-  );
+function standsOut(line: Line): boolean {
+  const { text, hint } = line;
+  if (codePoints(text) > LONGEST || /[。！？；：，]$/u.test(text)) return false;
+  return hint === undefined ? isStrong(line) : hint.type === "heading";
 }

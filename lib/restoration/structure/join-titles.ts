@@ -1,6 +1,7 @@
 import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import type { Line } from "./lines";
+import { OFFICE_END } from "./offices";
 
 /** How many lines a title takes, and how long each of them may be in code points. */
 const [MOST, LONGEST] = [4, 40];
@@ -24,7 +25,7 @@ const [PLAN, PLAN_BEGINS] = [
   inBothScripts(/国民经济和社会发展(?:第\p{Script=Han}{1,3}个五年|“?\p{Script=Han}{2,3}五”?)[规计]划.*(?:纲要|建议)/u),
   inBothScripts(/国民经济和社会发展$/u),
 ];
-const OFFICE = inBothScripts(/(?:人民政府|办公[厅室]|委员会|国务院|厅|局|部)$/u);
+const OFFICE = inBothScripts(new RegExp(`(?:${OFFICE_END}|国务院|部)$`, "u"));
 const BEGINS = inBothScripts(new RegExp(`^${ABOUT}`, "u"));
 const SAYS_ABOUT = inBothScripts(new RegExp(ABOUT, "u"));
 
@@ -90,11 +91,12 @@ function openOf(text: string): number {
 }
 
 function joinedLine(first: Line, parts: readonly Line[]): Line {
+  const { end } = parts.at(-1) ?? first;
   let length = 0;
   const emphasis = parts.flatMap((part) => {
     const before = length;
     length += codePoints(part.text);
     return part.emphasis.map(({ start, end, type }) => ({ start: start + before, end: end + before, type }));
   });
-  return { ...first, text: parts.map(({ text }) => text).join(""), emphasis };
+  return { ...first, end, text: parts.map(({ text }) => text).join(""), emphasis };
 }

@@ -2,18 +2,20 @@ import { inBothScripts } from "../chinese/in-both-scripts";
 import { note, type Front } from "./front";
 
 /** Characters of a label may stand apart, with blanks or with what sites make of blanks: 关 键 词, 摘? ? 要. */
-const apart = (label: string) => Array.from(label).join(String.raw`[\s\u3000？?"“”]*`);
+const apart = (label: string) => Array.from(label).join(String.raw`[\s？?"“”]*`);
 const anyOf = (labels: string) => labels.split(" ").map(apart).join("|");
 
-const OPEN = String.raw`[［[【〔（(]?[\s\u3000]*`;
+const OPEN = String.raw`[［[【〔（(]?\s*`;
 /** What follows a label: a bracket, a colon or both. */
-const CLOSE = String.raw`(?:[\s\u3000]*[］\]】〕）)][\s\u3000]*[:：]?|[\s\u3000]*[:：])[\s\u3000]*`;
+const CLOSE = String.raw`(?:\s*[］\]】〕）)]\s*[:：]?|\s*[:：])\s*`;
 
 const ABSTRACT = anyOf("论文摘要 内容摘要 内容提要 内容简介 摘要 提要");
 const KEYWORDS = anyOf("论文关键词 关键词 关键字 主题词");
 const FACTS = anyOf(
   "中图分类号 文献标识码 文献标志码 文章编号 收稿日期 修回日期 基金项目 作者简介 作者单位 通讯作者 通信作者 责任编辑 责编",
 );
+/** How a line begins that only journals have. */
+export const OF_JOURNAL = inBothScripts(new RegExp(`^${OPEN}(?:${FACTS})`, "u"));
 /** Facts that only a label at the very end of a text gives. */
 const DESK = anyOf("编辑 审核 校对 监制 编审 终审 初审 复审 值班编辑 编辑部 来源 稿源 供稿");
 const ENGLISH = String.raw`Abstract|ABSTRACT|Key\s?[Ww]ords|KEY\s?WORDS|DOI|doi`;
@@ -21,23 +23,21 @@ const ENGLISH = String.raw`Abstract|ABSTRACT|Key\s?[Ww]ords|KEY\s?WORDS|DOI|doi`
 const line = (labels: string) => inBothScripts(new RegExp(String.raw`^${OPEN}(?:${labels})${CLOSE}(.+)$`, "u"));
 const [abstractLine, keywordsLine] = [line(ABSTRACT), line(KEYWORDS)];
 /** Without a colon only a row of words is one, behind blanks or what sites make of them. */
-const bareKeywords = inBothScripts(
-  new RegExp(String.raw`^(?:${KEYWORDS})[\s\u3000？?"“”]+([^。；;]+[；;][^。]+)$`, "u"),
-);
-const alone = inBothScripts(new RegExp(String.raw`^${OPEN}(?:${ABSTRACT})[\s\u3000]*[］\]】〕）)]?[:：]?$`, "u"));
+const bareKeywords = inBothScripts(new RegExp(String.raw`^(?:${KEYWORDS})[\s？?"“”]+([^。；;]+[；;][^。]+)$`, "u"));
+const alone = inBothScripts(new RegExp(String.raw`^${OPEN}(?:${ABSTRACT})\s*[］\]】〕）)]?[:：]?$`, "u"));
 const englishLine = new RegExp(String.raw`^${OPEN}(${ENGLISH})${CLOSE}(.+)$`, "u");
 /** Behind a letter, a digit or a bracket a label needs no space before it: D630文献标识码：A */
 const factsIn = (labels: string) =>
   inBothScripts(
     new RegExp(
-      String.raw`(?:^|(?<=[\s\u3000；;？?]|[\w)）]))${OPEN}(${labels})${CLOSE}(.+?)(?=(?:[\s\u3000；;？?]+|(?<=[\w)）]))${OPEN}(?:${labels})${CLOSE}|$)`,
+      String.raw`(?:^|(?<=[\s；;？?]|[\w)）]))${OPEN}(${labels})${CLOSE}(.+?)(?=(?:[\s；;？?]+|(?<=[\w)）]))${OPEN}(?:${labels})${CLOSE}|$)`,
       "gu",
     ),
   );
 const [facts, deskFacts] = [factsIn(`${FACTS}|DOI`), factsIn(`${FACTS}|${DESK}`)];
 
 /** What a journal prints behind keywords, in the same line: 【关键词】… 【中图分类号】… */
-const beside = inBothScripts(new RegExp(String.raw`[\s\u3000]+(?=${OPEN}(?:${FACTS})${CLOSE})`, "u"));
+const beside = inBothScripts(new RegExp(String.raw`\s+(?=${OPEN}(?:${FACTS})${CLOSE})`, "u"));
 
 const SOURCE = inBothScripts(/^(?:来源|稿源)$/u);
 /** What stands behind the editor's name where the line is one of the page. */
@@ -70,7 +70,7 @@ export function readLabelled(text: string, front: Front, isEnd = false): boolean
   }
   const [, written] = keywordsLine.exec(text) ?? bareKeywords.exec(text) ?? [];
   const [ownKeywords, ...besides] = written?.split(beside) ?? [];
-  const keywords = ownKeywords?.split(/[；;，,、\s\u3000|｜]+/u).filter(Boolean);
+  const keywords = ownKeywords?.split(/[；;，,、\s|｜]+/u).filter(Boolean);
   if (keywords !== undefined && (front.keywords === undefined || isAllOf(front.keywords, keywords))) {
     front.keywords = keywords;
     for (const fact of besides) readLabelled(fact, front);
@@ -93,7 +93,7 @@ export function readLabelled(text: string, front: Front, isEnd = false): boolean
     for (const [, name = "", value = ""] of found) {
       const key = name.replace(/[^\p{L}]/gu, "");
       if (SOURCE.test(key)) front.source ??= value.trim();
-      else note(front, key, value.replace(/[；;\s\u3000？?]+$/u, ""));
+      else note(front, key, value.replace(/[；;\s？?]+$/u, ""));
     }
     return true;
   }

@@ -1,14 +1,13 @@
 import { codePoints } from "../code-points";
-import { collect } from "./collect";
+import { collect } from "../collect";
+import type { Stretch } from "../traced-text";
 
 /** A lead-in is at most so long, in code points with its final mark. */
 const LONGEST = 16;
 
-/** A sentence of a paragraph, in code points of its text, end exclusive. */
-interface Sentence {
+/** A sentence of a paragraph. */
+interface Sentence extends Stretch {
   readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
   readonly text: string;
 }
 
@@ -19,7 +18,7 @@ interface Sentence {
  * @param paragraphs the paragraphs of one section
  * @returns stretches by paragraph, in code points
  */
-export function findLeadIns(paragraphs: readonly string[]): { start: number; end: number }[][] {
+export function findLeadIns(paragraphs: readonly string[]): Stretch[][] {
   const candidates = paragraphs.flatMap(candidatesIn);
   const groups = new Map<string, Sentence[]>();
   for (const sentence of candidates) {
@@ -39,7 +38,7 @@ export function findLeadIns(paragraphs: readonly string[]): { start: number; end
   const apart = found.filter(
     ({ paragraph, start }) => !found.some((one) => one.paragraph === paragraph && one.end === start),
   );
-  const stretches = paragraphs.map((): { start: number; end: number }[] => []);
+  const stretches = paragraphs.map((): Stretch[] => []);
   for (const { paragraph, start, end } of apart.length > 1 ? apart : []) stretches[paragraph]?.push({ start, end });
   return stretches;
 }

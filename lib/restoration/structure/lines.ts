@@ -1,23 +1,29 @@
+import { codePoints } from "../code-points";
 import type { Emphasis, LineHint, SourceText } from "../source";
-import { sourceOf, type TracedText } from "../traced-text";
+import { sourceOf, type Stretch, type TracedText } from "../traced-text";
 import { wrappedBreaks } from "./wrapped-lines";
 
-/** A line of the repaired text without the blanks around it. Never empty. */
-export interface Line {
+/** A line, and the stretch of the repaired text that it is, without the blanks around it. Never empty. */
+export interface Line extends Stretch {
+  /** Without the line ends that a program put into it. */
   readonly text: string;
-  /** Where it begins in the source, in code points. */
-  readonly offset: number;
   /** What the format said of it. */
   readonly hint?: LineHint["is"];
   /** Stretches that stood out, in code points of `text`. */
   readonly emphasis: readonly Emphasis[];
 }
 
+/** Whether all of a line stands out. */
+export function isStrong({ text, emphasis }: Line): boolean {
+  const length = codePoints(text);
+  return emphasis.some(({ type, start, end }) => type === "strong" && start === 0 && end === length);
+}
+
 /**
  * Cuts a repaired text into its lines. Those that hold only blanks are left out, and lines of plain text that a program
  * broke are put together again.
  */
-export function splitLines(text: TracedText, { hints, emphasis, format }: SourceText, source: string): Line[] {
+export function splitLines(text: TracedText, { text: source, hints, emphasis, format }: SourceText): Line[] {
   const hintOf = new Map(hints.map(({ line, is }) => [line, is]));
   const broken = format === "text" ? wrappedBreaks(source) : new Set<number>();
   const lines: Line[] = [];
@@ -49,7 +55,7 @@ export function splitLines(text: TracedText, { hints, emphasis, format }: Source
     for (let at = next; at < emphasis.length && (emphasis[at]?.start ?? 0) < last; at++)
       inside.push(...within(text, emphasis[at] as Emphasis, from, to));
     const own = joinBroken(text.chars.slice(from, to).join(""));
-    lines.push({ text: own, offset, ...(hint && { hint }), emphasis: inside });
+    lines.push({ text: own, start: from, end: to, ...(hint && { hint }), emphasis: inside });
   };
   const isOnlyBar = (from: number, to: number) => {
     while (from < to && !isBar(text.chars[from])) from++;
@@ -87,5 +93,5 @@ function isBar(char = ""): boolean {
 }
 
 function isBlank(char = ""): boolean {
-  return /^[\s\u200b\ufeff]$/u.test(char);
+  return /^[\s\u200b]$/u.test(char);
 }

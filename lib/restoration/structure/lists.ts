@@ -16,15 +16,12 @@ export interface ListItem {
 const LONGEST = 70;
 
 const ORDERED: readonly RegExp[] = [
-  /^(\d{1,2})[.．、](?!\d)[\s\u3000]*/u,
-  /^[（(](\d{1,2})[）)][\s\u3000]*/u,
-  /^(\d{1,2})[）)][\s\u3000]*/u,
-  /^([①-⑳㉑-㉟])[\s\u3000]*/u,
+  /^(\d{1,2})[.．、](?!\d)\s*/u,
+  /^[（(](\d{1,2})[）)]\s*/u,
+  /^(\d{1,2})[）)]\s*/u,
+  /^([①-⑳㉑-㉟])\s*/u,
 ];
-const MARKS: readonly RegExp[] = [
-  /^[●•·■◆▪○◎★☆►▶➤√✓※](?![●•·■◆▪○◎★☆►▶➤√✓※])[\s\u3000]*/u,
-  /^[—–－-](?![—–－-])[\s\u3000]*/u,
-];
+const MARKS: readonly RegExp[] = [/^[●•·■◆▪○◎★☆►▶➤√✓※](?![●•·■◆▪○◎★☆►▶➤√✓※])\s*/u, /^[—–－-](?![—–－-])\s*/u];
 
 /**
  * Finds lists in plain text: lines under one another that are short, hold one sentence each and are numbered from 1 on in

@@ -1,7 +1,6 @@
 import { codePoints } from "../code-points";
-import type { Script } from "@/lib/library";
-import type { Removal } from "../restoration";
-import { readFrontLines, type Front } from "./front-lines";
+import type { Front } from "./front";
+import { readFrontLines } from "./front-lines";
 import { findHeadings } from "./headings";
 import { joinNumbers } from "./join-numbers";
 import { joinTitles } from "./join-titles";
@@ -14,7 +13,6 @@ import { findStrong } from "./strong";
 import { writeBody, type Parts } from "./write-body";
 
 export interface MakeOptions {
-  readonly script: Script;
   readonly terms: readonly NamedTerm[];
   /** Gives a text in simplified characters. */
   readonly simplify: (text: string) => string;
@@ -28,10 +26,20 @@ export interface MakeOptions {
 export interface ArticleDraft {
   readonly front: Front;
   readonly body: string;
-  /** What is not in the body. Offsets of the source; the pipeline adds the lines. */
-  readonly removals: readonly Omit<Removal, "line">[];
+  /** What is not in the body, in order. */
+  readonly removals: readonly LeftOut[];
   /** The lines of the page, also where they are kept. */
   readonly ofPage: readonly Line[];
+}
+
+/** A part of a line that is not in the body. */
+export interface LeftOut {
+  readonly line: Line;
+  /** Code points of the line before it. */
+  readonly start: number;
+  readonly text: string;
+  /** What it was taken for. */
+  readonly note: string;
 }
 
 /** What a removal says of a line that pages put around an article. */
@@ -40,11 +48,11 @@ const OF_PAGE = "part of the page, not of the article";
 /** Makes an article of repaired lines: recognises what each line is by its form and by what the format said of it. */
 export function makeArticle(found: readonly Line[], options: MakeOptions): ArticleDraft {
   const all = joinTitles(joinNumbers(found));
-  const removals: Omit<Removal, "line">[] = [];
+  const removals: LeftOut[] = [];
   const removed = new Set<Line>();
   const remove = (line: Line, note: string) => {
     removed.add(line);
-    removals.push({ offset: line.offset, text: line.text, note });
+    removals.push({ line, start: 0, text: line.text, note });
   };
   const isPage = isPageLine(all);
   const ofPage = new Set(all.filter((line) => line.hint?.type === "furniture" || isPage(line)));
@@ -61,14 +69,19 @@ export function makeArticle(found: readonly Line[], options: MakeOptions): Artic
     for (const line of parts.notes.captions) remove(line, "said that notes follow, which are footnotes now");
     for (const { line, start, end } of cutsOf(parts)) {
       const text = Array.from(line.text).slice(start, end).join("");
-      removals.push({ offset: line.offset + start, text, note: "written as Markdown writes it" });
+      removals.push({ line, start, text, note: "written as Markdown writes it" });
     }
   }
   const body = writeBody(
     lines.filter((line) => !removed.has(line)),
     parts,
   );
-  return { front, body, removals: removals.toSorted((a, b) => a.offset - b.offset), ofPage: [...ofPage] };
+  return {
+    front,
+    body,
+    removals: removals.toSorted((a, b) => a.line.start - b.line.start || a.start - b.start),
+    ofPage: [...ofPage],
+  };
 }
 
 /** What each line of the text is. */

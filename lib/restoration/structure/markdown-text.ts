@@ -1,3 +1,5 @@
+import type { Stretch } from "../traced-text";
+
 /** What means something to Markdown anywhere in a text: to our reader of it, which knows no HTML and no bare addresses. */
 const ANYWHERE = /[\\`*_[\]|]|-\{|\}-|\{#|&(?=[#a-z\d]+;)/giu;
 /** What means something at the beginning of a paragraph. */
@@ -12,12 +14,6 @@ export function escapeMarkdown(text: string): string {
 
 function escapeInside(text: string): string {
   return text.replace(ANYWHERE, "\\$&");
-}
-
-/** A stretch of a text; code points, end exclusive. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What a text has beside its characters. */

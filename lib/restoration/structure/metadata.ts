@@ -4,6 +4,7 @@ import { DATE, dateIn } from "./dates";
 import { note, type Front } from "./front";
 import { DAY_LABEL, PUBLISHED } from "./labels";
 import { bylineOf, NAMES, namesOf } from "./names";
+import { OFFICE_END } from "./offices";
 import { plausibleNames } from "./plausible-names";
 import { cutNames } from "./run-together";
 
@@ -65,7 +66,10 @@ const CLOSE_LABEL = inBothScripts(
 );
 /** Names of what publishes, without a label: 某某日报客户端. */
 const PUBLISHER = inBothScripts(
-  /^\p{Script=Han}{2,16}(?:报|报社|日报|晚报|网|新闻网|客户端|在线|杂志|通讯社|新华社|电视台|公众号|微信公众号|融媒体中心|办公室|门户网站|政府|委员会|[司厅局委])$/u,
+  new RegExp(
+    String.raw`^\p{Script=Han}{2,16}(?:[报网]|报社|客户端|在线|杂志|通讯社|新华社|电视台|公众号|融媒体中心|网站|${OFFICE_END}|[司委])$`,
+    "u",
+  ),
 );
 
 /** 发表于 2020-07-30 00:00:00 政策解读: a part of the site behind the day that a label announces. */
@@ -77,8 +81,7 @@ const CATEGORY = inBothScripts(
   new RegExp(String.raw`^[［[【]([^［[【\]］】:：]{2,30})[\]］】]\s*(?=(?:${PUBLISHED})于|${DAY_LABEL})`, "u"),
 );
 /** 2019年第5期; 人民论坛 2023年2期 */
-const ISSUE =
-  /^(?:(\p{Script=Han}{2,12})[\s\u3000]+)?((\d{4})年\s*第?\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
+const ISSUE = /^(?:(\p{Script=Han}{2,12})\s+)?((\d{4})年\s*第?\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
 /** 《某某学刊》2020年05期，第20-25页: where in the journal. */
 const OF_ISSUE = /^\s*\d{4}\s*年?\s*[,，]?\s*第?\s*\d{1,2}\s*期/u;
 /** （2025年08月27日, behind a paper that a line of facts names. */
@@ -95,7 +98,7 @@ function leftOver(text: string): string[] {
     .replace(ENTERED, " ")
     .replace(DATE, " ")
     .replace(OTHER, " ");
-  return rest.split(/[\s\u3000\u00a0:：、，,·—>？?-]+/u).filter(Boolean);
+  return rest.split(/[\s:：、，,·—>？?-]+/u).filter(Boolean);
 }
 
 /**
@@ -185,10 +188,11 @@ export function readFacts(row: string, front: Front): boolean {
   for (const [at, label] of cells.entries()) {
     const value = cells[at + 1];
     if (at % 2 === 1 || !value) continue;
-    const written = label.replace(/[\s\u3000:：]/gu, "");
+    const written = label.replace(/[\s:：]/gu, "");
     const key = toSimplified(written);
-    if (/^(?:成文日期|印发日期)$/u.test(key)) front.date = dateIn(value) ?? front.date;
-    else if (/^(?:发布日期|发文日期|公开日期)$/u.test(key)) front.date ??= dateIn(value);
+    const day = key.endsWith("日期") ? dateIn(value) : undefined;
+    if (day !== undefined && /^(?:成文|印发)/u.test(key)) front.date = day;
+    else if (day !== undefined && /^(?:发布|发文|公开)/u.test(key)) front.date ??= day;
     else if (/^(?:发文机关|发文机构|发布机构|制发机关|发文单位)$/u.test(key)) front.author ??= value;
     else if (/^(?:来源|信息来源)$/u.test(key)) front.source ??= value;
     else if (key === "标题") front.title ??= value;

@@ -9,14 +9,14 @@ export const NAMES = String.raw`${NAME}(?:[ \u3000、，,]+${NAME}){0,5}`;
 /** □ 张家胜; 文/李明; 本报记者 王小明; □ 本报评论员. Without anything between it is a word: 文明, 记者节. */
 const BYLINE = inBothScripts(
   new RegExp(
-    String.raw`^(?:[□■◇◆○●◎▲△☆★]\s*|(?:本报|本刊)?(?:记者|作者|撰文|通讯员|文)\s*(?:[／/]{1,2}\s*|[|｜:：]\s*|[\s\u3000]))(${NAMES}|\p{Script=Han}{2,12})$`,
+    String.raw`^(?:[□■◇◆○●◎▲△☆★]\s*|(?:本报|本刊)?(?:记者|作者|撰文|通讯员|文)\s*(?:[／/]{1,2}\s*|[|｜:：]\s*|\s))(${NAMES}|\p{Script=Han}{2,12})$`,
     "u",
   ),
 );
 /** 【文/李明】, （文｜王小明）, with the site for which they write: 【文/某某网 李明】 */
 const WRITTEN = inBothScripts(
   new RegExp(
-    String.raw`^[【［[（(](?:文|作者|撰文)\s*[／/|｜:：\s]\s*(?:\p{Script=Han}{2,6}网(?:专栏作者)?[\s\u3000]+)?(${NAMES})[】］\])）]$`,
+    String.raw`^[【［[（(](?:文|作者|撰文)\s*[／/|｜:：\s]\s*(?:\p{Script=Han}{2,6}网(?:专栏作者)?\s+)?(${NAMES})[】］\])）]$`,
     "u",
   ),
 );

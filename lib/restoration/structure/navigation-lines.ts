@@ -1,5 +1,6 @@
 import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
+import { squeezed } from "../squeezed";
 import type { Line } from "./lines";
 
 /** How many lines at the top may lead to an article. */
@@ -57,9 +58,4 @@ function partsAbove(lines: readonly Line[], path: string, below: string): Readon
   const short = lines.filter(({ text }) => codePoints(text) <= LONGEST_PART && !/[，。；：！？]/u.test(text));
   const isTitle = codePoints(below) > LONGEST_PART && !/[。；：:]|\d{4}[-年]/u.test(below);
   return new Set(short.length >= MANY || isTitle ? short : short.filter(({ text }) => named.has(text)));
-}
-
-/** A line without blanks, of which pages have any number. */
-export function squeezed(text: string): string {
-  return text.replace(/\s+/gu, "");
 }

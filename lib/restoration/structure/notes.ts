@@ -1,5 +1,5 @@
 import { codePoints } from "../code-points";
-import { collect } from "./collect";
+import { collect } from "../collect";
 import type { Line } from "./lines";
 import { findMarks, type MarkForm, type NoteMark } from "./note-marks";
 import { valueOf } from "./numbers";
@@ -41,10 +41,10 @@ const MOST_FAILED = 300;
 
 /** How a note at the end is numbered; what has no mark of its own is believed only below a caption. */
 const STARTS: readonly { readonly form: MarkForm | "plain"; readonly start: RegExp }[] = [
-  { form: "circled", start: /^([①-⑳㉑-㉟])[\s\u3000]*/u },
-  { form: "bracketed", start: /^(?:\[(?=\d+\])|［(?=\d+］)|〔(?=\d+〕))(\d{1,3})[\]］〕][\s\u3000]*/u },
-  { form: "named", start: /^[（(［[〔]?注(\d{1,3}|[①-⑳㉑-㉟])[）)］\]〕]?[：:.．、]?[\s\u3000]*/u },
-  { form: "plain", start: /^(\d{1,3})(?:[.．、](?!\d)|(?=[\s\u3000]))[\s\u3000]*/u },
+  { form: "circled", start: /^([①-⑳㉑-㉟])\s*/u },
+  { form: "bracketed", start: /^(?:\[(?=\d+\])|［(?=\d+］)|〔(?=\d+〕))(\d{1,3})[\]］〕]\s*/u },
+  { form: "named", start: /^[（(［[〔]?注(\d{1,3}|[①-⑳㉑-㉟])[）)］\]〕]?[：:.．、]?\s*/u },
+  { form: "plain", start: /^(\d{1,3})(?:[.．、](?!\d)|(?=\s))\s*/u },
 ];
 
 /** A run of lines that are numbered from 1 on. */
@@ -57,7 +57,7 @@ interface Run {
 }
 
 /** What leads from a note back to its place in the text. */
-const BACK = /[\s\u3000]*[↩↑⏎^]\uFE0E?$/u;
+const BACK = /\s*[↩↑⏎^]\uFE0E?$/u;
 /** Lines of a note beyond its first. */
 const MOST_MORE = 3;
 

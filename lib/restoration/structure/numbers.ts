@@ -7,11 +7,11 @@ const FORMAL = "壹贰叁肆伍陆柒捌玖拾壹貳參肆伍陸柒捌玖拾";
 const FORMS: readonly RegExp[] = [
   inBothScripts(
     new RegExp(
-      String.raw`^第(${CHINESE})(?:[章编篇卷]|部分)(?:(?=[\s\u3000、：]|$)|(?<=[章编篇])(?=\p{Script=Han}[^。；]{1,40}$))`,
+      String.raw`^第(${CHINESE})(?:[章编篇卷]|部分)(?:(?=[\s、：]|$)|(?<=[章编篇])(?=\p{Script=Han}[^。；]{1,40}$))`,
       "u",
     ),
   ),
-  inBothScripts(new RegExp(String.raw`^第(${CHINESE})节(?=[\s\u3000、：]|$)`, "u")),
+  inBothScripts(new RegExp(String.raw`^第(${CHINESE})节(?=[\s、：]|$)`, "u")),
   new RegExp(`^([${FORMAL}]{1,3})、`, "u"),
   new RegExp(String.raw`^(${CHINESE})(?:、|[ \u3000]+(?=\p{Script=Han}))`, "u"),
   new RegExp(String.raw`^[（(](${CHINESE})[）)]`, "u"),

@@ -10,16 +10,23 @@ const OFFICE = /^[（([［【〔]\s*(?=.*\p{Script=Han})(.+?\s*\d{6})\s*[）)\]�
 const BARE_OFFICE = /^(\p{Script=Han}[^。；！？:：]{2,60}?[\s，,、]+\p{Script=Han}{2,8}[\s，,、]*\d{6})$/u;
 /** What a journal sets around each of several: 1.某某大学…，湖北 武汉 430000；2. */
 const [NUMBERED, POST] = [/^\s*(?:\d[.．、]?\s*)?/u, /[，,\s]*(?:\d{6})?[，,\s]*$/u];
+/** How names of offices end, whatever stands before. Source of a pattern, in simplified characters. */
+export const OFFICE_END = "政府|办公[厅室]|委员会|[局厅]|[总支]队|调查队";
 /** Behind the name of a place or of a state, what ends as offices do: 云州市统计局. */
 const NAMED = inBothScripts(
-  /^(?:中共|中国|国家|全国|国务院|最高|\p{Script=Han}{1,6}?[省市县区州盟旗镇乡])\p{Script=Han}{0,20}(?:政府|办公[厅室]|委员会|[局厅]|[调总支]查?队|法院|检察院|党[委组校]|[省市县区改]委)$/u,
+  new RegExp(
+    String.raw`^(?:中共|中国|国家|全国|国务院|最高|\p{Script=Han}{1,6}?[省市县区州盟旗镇乡])\p{Script=Han}{0,20}(?:${OFFICE_END}|法院|检察院|党[委组校]|[省市县区改]委)$`,
+    "u",
+  ),
 );
 /** Somebody who leads an office, and the name. */
 const BEARER = inBothScripts(
-  /^(\p{Script=Han}{1,20}(?:长|主席|书记|总理|主任))[\s\u3000]+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$/u,
+  /^(\p{Script=Han}{1,20}(?:长|主席|书记|总理|主任))\s+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$/u,
 );
-/** What somebody is. */
-const ROLES = "教授|研究员|主任|导师|院长|所长|书记|[博硕]士|讲师|经济学家";
+/** What scholars are, … */
+const SCHOLARS = "教授|研究员|讲师|[博硕]士生|博士后";
+/** … and what else somebody is who writes. */
+const ROLES = `${SCHOLARS}|主任|导师|院长|所长|书记|[博硕]士|经济学家`;
 const ROLE_END = inBothScripts(new RegExp(`(?:${ROLES})$`, "u"));
 /** Where scholars work, with a part of it or its place: 某某大学公共管理学院，北京 */
 const SCHOOL = "大学|学院|党校|科学院|社科院|研究[院所]";
@@ -32,13 +39,17 @@ const WORKPLACE = inBothScripts(
 /** 王 小明 某某大学公共管理学院教授 */
 const WITH_SCHOOL = inBothScripts(
   new RegExp(
-    String.raw`^(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,3})[\s\u3000]+(\p{Script=Han}{2,12}(?:${SCHOOL})[^。；：！？]{0,60}(?:${ROLES}|[师生]))$`,
+    String.raw`^(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,3})\s+(\p{Script=Han}{2,12}(?:${SCHOOL})[^。；：！？]{0,60}(?:${ROLES}|[师生]))$`,
     "u",
   ),
 );
+/** 王小明 某某大学某学院副教授, or the name close before the school. */
+export const SCHOLAR = inBothScripts(
+  new RegExp(String.raw`^[\p{Script=Han}\s]{4,30}(?:${SCHOOL})[\p{Script=Han}\s]{0,20}(?:${SCHOLARS})$`, "u"),
+);
 const WRITER = inBothScripts(
   new RegExp(
-    String.raw`^作者\s*[:：]\s*(\p{Script=Han}[^。；:：]{2,80}(?:${ROLES}))[\s\u3000]+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$`,
+    String.raw`^作者\s*[:：]\s*(\p{Script=Han}[^。；:：]{2,80}(?:${ROLES}))\s+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$`,
     "u",
   ),
 );

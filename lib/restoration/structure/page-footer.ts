@@ -1,6 +1,6 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
+import { squeezed } from "../squeezed";
 import type { Line } from "./lines";
-import { squeezed } from "./navigation-lines";
 
 /** What only the foot of a page says: whose site it is, and under which number it is registered. */
 const SURE = inBothScripts(

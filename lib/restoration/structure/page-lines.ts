@@ -1,8 +1,9 @@
 import { pageLinesAboveText } from "./above-text";
 import { inBothScripts } from "../chinese/in-both-scripts";
+import { squeezed } from "../squeezed";
 import { disclaimersIn } from "./disclaimers";
 import type { Line } from "./lines";
-import { isNavigation, squeezed } from "./navigation-lines";
+import { isNavigation } from "./navigation-lines";
 import { leadingNumber, MAIN } from "./numbers";
 import { footerOf } from "./page-footer";
 import { runningLines } from "./running-lines";
@@ -14,7 +15,7 @@ const WHOLE: readonly RegExp[] = [
   /^(?:分享|转发|分享到|转发到|收藏|点赞|在看|微信|微博|新浪微博|腾讯微博|QQ空间|朋友圈|QQ|更多|[:：|｜·\s])+$/u,
   /^(?:请)?(?:用微信|使用微信)?(?:扫一扫|扫描|长按|微信扫|微信扫一扫|扫描二维码)[^。]{0,20}(?:打开|识别|关注|分享|查看|二维码|阅读)[^。]{0,12}$/u,
   /^(?:↓|▼|▲|点击|戳|猛戳)*(?:点击)?(?:上方|下方|左下角|右上角|文末)[“"']?(?:蓝字|蓝色字|阅读原文|原文|关注|卡片)[^。]{0,16}$/u,
-  /^(?:往期(?:推荐|回顾|精选|精彩)|精彩推荐|推荐阅读|相关(?:阅读|推荐|链[接结]|连结|新闻|文章|信息|文档|报道|附件下载)|延伸阅读|热门(?:推荐|文章|文档)|猜你喜欢|阅读原文|喜欢此内容的人还喜欢|我来说两句|查看全文|展开全文|阅读全文|打开APP[^。]{0,16})[:：]?$/u,
+  /^(?:相关附件下载|热门(?:推荐|文章|文档)|阅读原文|喜欢此内容的人还喜欢|我来说两句|查看全文|展开全文|阅读全文|打开APP[^。]{0,16})[:：]?$/u,
   /^(?:点击|立即|免费|我要)?(?:下载|浏览|查看)(?:此|本|该|全)?(?:文档|文章|文件|全文|原文|附件)(?:[^。]{0,6}(?:Word|PDF|DOC|格式|可编辑|下载)[^。]{0,24})?$/iu,
   /^(?:下载(?:地址|链接)[:：])?(?:请)?点击(?:此处|这里)(?:下载|查看)$/u,
   /^[【[［(（]?字[体号](?:大小)?[:：](?=.*(?:打印|关闭|默认|大[|｜]?中[|｜]?小|小[|｜]?中[|｜]?大))(?:默认|标准|超大|特大|[大中小]|打印(?:本页|此页|本文)?|关闭(?:窗口|本页)?|[|｜【】[\]［］（）()])+$/u,
@@ -45,13 +46,13 @@ const WHOLE: readonly RegExp[] = [
   /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]?\d{1,9}次?$/u,
 ].map(inBothScripts);
 
-/** What other articles stand below, to the end of the page. */
+/** Below which other articles stand, to the end of the page. */
 const OTHERS = inBothScripts(
   /^(?:往期(?:推荐|回顾|精选|精彩)|精彩推荐|推荐阅读|相关(?:阅读|推荐|链[接结]|连结|新闻|文章|信息|文档|报道)|延伸阅读|猜你喜欢)[:：]?$/u,
 );
 
 /** Where a table of contents begins. */
-const CONTENTS = inBothScripts(/^目[\s\u3000]*[录次]$/u);
+const CONTENTS = inBothScripts(/^目\s*[录次]$/u);
 
 /**
  * Tells of a line whether it is of the page and not of the article: what leads through the site, invites to print, share, follow and
@@ -70,7 +71,7 @@ export function isPageLine(lines: readonly Line[]): (line: Line) => boolean {
       return true;
     if (line.text.length > 100) return false;
     const text = squeezed(line.text);
-    return WHOLE.some((form) => form.test(text));
+    return OTHERS.test(text) || WHOLE.some((form) => form.test(text));
   };
 }
 
@@ -87,7 +88,7 @@ function contentsOf(lines: readonly Line[]): ReadonlySet<Line> {
   const caption = lines.findIndex(({ text }) => CONTENTS.test(text));
   const start = caption < 0 ? lines.findIndex(isChapter) : caption + 1;
   if (start < 0) return found;
-  const plain = (text: string) => text.replace(/[\s\u3000]+|[.…·]{2,}\s*\d*$|(?<=\D)\d{1,3}$/gu, "");
+  const plain = (text: string) => text.replace(/\s+|[.…·]{2,}\s*\d*$|(?<=\D)\d{1,3}$/gu, "");
   const times = new Map<string, number>();
   for (const { text } of lines.slice(start)) times.set(plain(text), (times.get(plain(text)) ?? 0) + 1);
   for (const line of lines.slice(start)) {

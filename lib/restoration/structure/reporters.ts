@@ -15,7 +15,7 @@ const ALONE = inBothScripts(
 );
 const COMMENTATOR = inBothScripts(/^(?:本[报刊台]|\p{Script=Han}{1,6}[报社网刊])(?:特约)?评论员$/u);
 /** ◎云州日报评论员 …: before the first sentence. */
-const MARKED = inBothScripts(/^[□■◇◆○●◎▲△☆★]\s*(\p{Script=Han}{1,6}[报社网刊](?:特约)?评论员)[\s\u3000]/u);
+const MARKED = inBothScripts(/^[□■◇◆○●◎▲△☆★]\s*(\p{Script=Han}{1,6}[报社网刊](?:特约)?评论员)\s/u);
 /** 以下是财政司司长王小明今日（…）…的讲话: who speaks, as an office reports it. */
 const SPEAKER = inBothScripts(
   /^以下[是为](\p{Script=Han}{2,14}(?:长|主席|书记|总理|主任|发言人))(\p{Script=Han}{2,4}?)(?=[今昨]|于|在|[（(]|\d)[^。]{0,80}(?:演辞|致辞|致词|讲话|讲辞|演讲|发言|全文|内容)[^。]{0,12}[:：]?$/u,

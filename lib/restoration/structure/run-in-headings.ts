@@ -1,4 +1,4 @@
-import { collect } from "./collect";
+import { collect } from "../collect";
 import type { Line } from "./lines";
 import { leadingNumber } from "./numbers";
 

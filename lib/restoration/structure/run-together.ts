@@ -1,5 +1,4 @@
-import { dateIn } from "./dates";
-import type { Front } from "./front";
+import { takeDay, type Front } from "./front";
 import type { Line } from "./lines";
 import { bylineOf } from "./names";
 import { plausibleNames } from "./plausible-names";
@@ -28,8 +27,7 @@ export function isDatedRun(text: string): boolean {
 export function readDatedRun(text: string, below: readonly Line[], front: Front): boolean {
   const [, run] = DATED.exec(text) ?? [];
   if (run === undefined) return false;
-  const date = dateIn(text);
-  if (date !== undefined) front.date ??= date;
+  takeDay(front, text);
   const names = below
     .map((line) => bylineOf(line.text) ?? plausibleNames(line.text))
     .find((names) => names?.replaceAll("、", "").startsWith(run));

@@ -1,4 +1,4 @@
-import { collect } from "./collect";
+import { collect } from "../collect";
 import type { Line } from "./lines";
 
 /** Of a line that comes again on each page, in code units. */

@@ -40,7 +40,7 @@ export function proposeIds(headings: readonly string[], terms: readonly NamedTer
  */
 export function proposeId(heading: string, terms: readonly NamedTerm[] = []): string | undefined {
   const bare = heading.replace(
-    /^(?:第?[一二三四五六七八九十百\d]{1,3}[、.．章节]|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}(?:、|(?=[\s\u3000]))|\d{1,2}(?=\s))[\s\u3000]*/u,
+    /^(?:第?[一二三四五六七八九十百\d]{1,3}[、.．章节]|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}(?:、|(?=\s))|\d{1,2}(?=\s))\s*/u,
     "",
   );
   const term = terms.find(({ name }) => bare.includes(name));

@@ -3,6 +3,7 @@ import { DATE, dateIn } from "./dates";
 import type { Front } from "./front";
 import { isPaper } from "./join-titles";
 import type { Line } from "./lines";
+import { OFFICE_END } from "./offices";
 
 /** What may stand below a signature: （此件公开发布）, 附件：…, 抄送：… */
 const BELOW = inBothScripts(/^[（(][^（）()]{2,40}[）)]$|^(?:附件|抄送|主送|联系人|信息公开选项)[\d\s]*[:：]/u);
@@ -10,15 +11,16 @@ const BELOW = inBothScripts(/^[（(][^（）()]{2,40}[）)]$|^(?:附件|抄送|�
 const [MOST_BELOW, MOST] = [6, 4];
 /** What an office is called, above a day at the end. */
 const OFFICE = inBothScripts(
-  /^(?:国务院|\p{Script=Han}{2,12}部|\p{Script=Han}{3,30}(?:政府|办公[厅室]|委员会|[局厅署委院办]|[总支]队|调查队|领导小组|指挥部|协会|联合会|中心))$/u,
+  new RegExp(
+    String.raw`^(?:国务院|\p{Script=Han}{2,12}部|\p{Script=Han}{3,30}(?:${OFFICE_END}|[署委院办]|领导小组|指挥部|协会|联合会|中心))$`,
+    "u",
+  ),
 );
 /** 总理 李鹏, above the day of a decree. */
-const LEADER = inBothScripts(
-  /^(?:总理|主席|委员长|[部省市州县区局]长|主任)[\s\u3000]*\p{Script=Han}[\p{Script=Han}\s\u3000]{1,4}$/u,
-);
+const LEADER = inBothScripts(/^(?:总理|主席|委员长|[部省市州县区局]长|主任)\s*\p{Script=Han}[\p{Script=Han}\s]{1,4}$/u);
 const DAY = new RegExp(`^${DATE.source}$`, "u");
 /** 云州市人民政府 2023年5月6日, in one line. */
-const BOTH = new RegExp(String.raw`^(\p{Script=Han}{3,30})[\s\u3000]+(${DATE.source})$`, "u");
+const BOTH = new RegExp(String.raw`^(\p{Script=Han}{3,30})\s+(${DATE.source})$`, "u");
 /** 国发〔2023〕16号: its year. */
 const YEAR = /\D(\d{4})\D/u;
 /** Until which month a page may bring a paper of the year before. */
@@ -93,6 +95,6 @@ function textAt(lines: readonly Line[], at: number): string {
 
 /** The offices of a line that holds nothing else, with blanks between them. */
 function officesIn(text: string): string[] {
-  const offices = text.split(/[\s\u3000]+/u);
+  const offices = text.split(/\s+/u);
   return offices.every((office) => OFFICE.test(office)) ? offices : [];
 }

@@ -1,12 +1,7 @@
+import type { Stretch } from "../traced-text";
 import { findLeadIns } from "./lead-ins";
 import type { Line } from "./lines";
 import { findRunInHeadings } from "./run-in-headings";
-
-/** A stretch of a line; code points, end exclusive. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Finds what stands out in the text: what the format says, and headings that stand in one line with their text. Where

@@ -1,5 +1,6 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { isPaper, OFFICIAL } from "./join-titles";
+import { PAPER_NUMBER } from "./labels";
 import type { Line } from "./lines";
 
 /** 【原标题：…】 above or before a text, with the name of the site that took it over. */
@@ -9,11 +10,9 @@ const IN_BRACKETS = inBothScripts(
 /** 原标题：…: what the page that was copied called it. */
 const FORMER = inBothScripts(/^原?标题\s*[:：]\s*(?=\S)/u);
 /** 云政发〔2020〕6号《某某办法》: a paper as those list it who collect papers. */
-const LISTED = inBothScripts(
-  /^(\p{Script=Han}{2,12}[〔［[（(]\d{4}[〕］\]）)]第?\d{1,4}号)\s*《(\p{Script=Han}.{3,118})》$/u,
-);
+const LISTED = inBothScripts(new RegExp(String.raw`^(${PAPER_NUMBER})\s*《(\p{Script=Han}.{3,118})》$`, "u"));
 /** A paper in one line with those whom it addresses. */
-const ADDRESSED = inBothScripts(/^([^。：:]{6,100})[\s\u3000]+各[^。：:]{4,200}[:：]/u);
+const ADDRESSED = inBothScripts(/^([^。：:]{6,100})\s+各[^。：:]{4,200}[:：]/u);
 /** 新华社北京3月15日电 题：…: where and when an agency sent it. */
 const DATELINE = inBothScripts(/^(?:新华社|中新社)\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日电\s*题\s*[:：]\s*(?=\S)/u);
 /** Words for which a page wants to be found, behind the title. */

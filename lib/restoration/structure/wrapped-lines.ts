@@ -15,7 +15,7 @@ const ENDS = /[。！？：；”）]\s*$/u;
 const MAY_END = /[。！？：；”）.!?:;")]\s*$/u;
 /** What numbers an item, which is no amount: 5.中华民国. */
 const ITEM = /^\d{1,2}[.．、](?!\d)/u;
-const BLANK = /^[\s\u3000]*$/u;
+const BLANK = /^\s*$/u;
 
 /**
  * Finds the line breaks of a plain text that a program made when a line was full, so that paragraphs can be put together
@@ -82,7 +82,7 @@ function insideOf(lines: readonly string[], full: ReadonlySet<number>, mustEnd: 
 /** Whether a paragraph may go on behind a line: one begins where a line is indented or numbered, or where one is empty. */
 function goesOn(lines: readonly string[], at: number): boolean {
   const [line, next] = [lines[at] ?? "", lines[at + 1] ?? ""];
-  return !BLANK.test(line) && !BLANK.test(next) && !/^[\s\u3000]/u.test(next) && !ITEM.test(next);
+  return !BLANK.test(line) && !BLANK.test(next) && !/^\s/u.test(next) && !ITEM.test(next);
 }
 
 function columnsOf(line: string): number {

@@ -1,7 +1,8 @@
+import type { Stretch } from "../traced-text";
 import type { Line } from "./lines";
 import type { ListItem } from "./lists";
 import { escapeMarkdown, writeInline } from "./markdown-text";
-import type { Notes } from "./notes";
+import type { NoteReference, Notes } from "./notes";
 
 /** What the lines of a text are; a line that is nothing of it is a paragraph. */
 export interface Parts {
@@ -13,7 +14,7 @@ export interface Parts {
   readonly items: ReadonlyMap<Line, ListItem>;
   readonly notes: Notes;
   /** What is strong in a line. */
-  readonly strong: ReadonlyMap<Line, readonly { readonly start: number; readonly end: number }[]>;
+  readonly strong: ReadonlyMap<Line, readonly Stretch[]>;
 }
 
 /** Writes lines as Markdown. Notes come last. */
@@ -83,11 +84,7 @@ function writeLine(line: Line, { levels, ids, items, notes, strong }: Parts, { n
 }
 
 /** The text of a line behind what its list shows. */
-function writeFrom(
-  { text }: Line,
-  cut: number,
-  references: readonly { readonly start: number; readonly end: number; readonly label: number }[],
-): string {
+function writeFrom({ text }: Line, cut: number, references: readonly NoteReference[]): string {
   const moved = references.map(({ start, end, label }) => ({ start: start - cut, end: end - cut, label }));
   return writeInline(Array.from(text).slice(cut).join(""), { references: moved });
 }

@@ -1,3 +1,5 @@
+import { firstIndex } from "../first-index";
+
 /** A stretch of two sequences, ends exclusive. */
 export interface Window {
   readonly aStart: number;
@@ -47,15 +49,9 @@ function longestRising(pairs: readonly Pair[]): Pair[] {
   const ends: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   for (const [index, [, b]] of pairs.entries()) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] ?? -1]?.[1] ?? 0) < b) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = ends[low - 1] ?? -1;
-    ends[low] = index;
+    const at = firstIndex(ends.length, (end) => (pairs[ends[end] ?? -1]?.[1] ?? 0) < b);
+    before[index] = ends[at - 1] ?? -1;
+    ends[at] = index;
   }
   const rising: Pair[] = [];
   for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) rising.push(pairs[at] ?? [0, 0]);

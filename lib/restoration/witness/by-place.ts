@@ -1,24 +1,16 @@
-import type { Change, Suspicion } from "../restoration";
-import type { Stretch } from "../run-kinds";
+import { collect } from "../collect";
+import { stretchOf, type Change, type Suspicion } from "../restoration";
+import type { Stretch } from "../traced-text";
 
 /** Code points of a block, so that only what is near is looked at. */
 const BLOCK = 256;
-
-/** The stretch of the source of which something is told. */
-export function stretchOf(told: Change | Suspicion): Stretch {
-  return { start: told.offset, end: told.offset + Array.from("after" in told ? told.before : told.text).length };
-}
 
 /** Makes what is told of a source quick to look up. */
 export function byPlace<T extends Change | Suspicion>(all: readonly T[]): (stretch: Stretch) => readonly T[] {
   const blocks = new Map<number, T[]>();
   for (const one of all) {
     const { start, end } = stretchOf(one);
-    for (let block = Math.floor(start / BLOCK); block * BLOCK < end; block++) {
-      const known = blocks.get(block);
-      if (known) known.push(one);
-      else blocks.set(block, [one]);
-    }
+    for (let block = Math.floor(start / BLOCK); block * BLOCK < end; block++) collect(blocks, block, one);
   }
   return (stretch) => {
     const found = new Set<T>();

@@ -1,6 +1,6 @@
 import { isHan } from "../chinese/characters";
 import type { Disagreement } from "../restoration";
-import { lineFinder } from "../run-kinds";
+import { lineFinder } from "../chinese/lines";
 import { sourceOf } from "../traced-text";
 import type { Testimony } from "./bring-into-script";
 import { byPlace } from "./by-place";

@@ -1,7 +1,6 @@
 import { codePoints } from "../code-points";
 import type { Difference } from "../report";
-import type { Change } from "../restoration";
-import { stretchOf } from "./by-place";
+import { stretchOf, type Change } from "../restoration";
 import { NOT_PROVED } from "./put-in";
 
 /**

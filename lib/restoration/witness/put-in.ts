@@ -1,9 +1,9 @@
 import type { RepairedCopy } from "../repair-copy";
-import type { Change, Suspicion } from "../restoration";
-import { isModelled } from "../damage-again";
-import { lineFinder, type Stretch } from "../run-kinds";
-import { edit, sourceOf, stretchFrom, type Edit, type TracedText } from "../traced-text";
-import { byPlace, stretchOf } from "./by-place";
+import { stretchOf, type Change, type Suspicion } from "../restoration";
+import { isModelled } from "../compare-again";
+import { lineFinder } from "../chinese/lines";
+import { edit, sourceOf, stretchFrom, type Edit, type Stretch, type TracedText } from "../traced-text";
+import { byPlace } from "./by-place";
 import { foldText } from "./fold";
 import type { Reading } from "./read-places";
 import { isRowOfStars } from "./stars";

@@ -1,6 +1,6 @@
 import { firstIndex } from "../first-index";
-import { isModelled } from "../damage-again";
-import type { Stretch } from "../run-kinds";
+import { isModelled } from "../compare-again";
+import type { Stretch } from "../traced-text";
 import { foldMark } from "./fold";
 import { placesIn } from "./gaps";
 import type { Testimony } from "./bring-into-script";

@@ -1,8 +1,5 @@
-import { codePoints } from "../code-points";
 import { repairCopy, type RepairedCopy } from "../repair-copy";
 import { UnreadableCopy } from "../source";
-import type { Consulted } from "./consult";
-import type { Report } from "../report";
 
 /** A second copy, as it stands in its file. */
 export interface WitnessFile {
@@ -24,15 +21,4 @@ export async function repairWitness({ name, bytes }: WitnessFile, terms: readonl
     if (error instanceof UnreadableCopy) throw new UnreadableCopy(`the witness ${name}: ${error.message}`);
     throw error;
   }
-}
-
-/** What a report says of a witness. */
-export function accountOf({ name, source }: RepairedCopy, { agreement }: Consulted): NonNullable<Report["witness"]> {
-  return {
-    name,
-    format: source.format,
-    ...(source.encoding !== undefined && { encoding: source.encoding }),
-    characters: codePoints(source.text),
-    agreement: Math.round(1000 * agreement) / 1000,
-  };
 }

@@ -1,20 +1,17 @@
-import { codePoints } from "../code-points";
 import { linesOf } from "../chinese/lines";
 import { scriptOf } from "../chinese/script-of";
 import type { RepairedCopy } from "../repair-copy";
-import type { Change, Suspicion } from "../restoration";
+import { stretchOf, type Change, type Suspicion } from "../restoration";
 import { readFrontLines } from "../structure/front-lines";
 import { splitLines } from "../structure/lines";
-import { stretchFrom } from "../traced-text";
+import { stretchFrom, type Stretch } from "../traced-text";
 import type { Script } from "@/lib/library";
 import { letterOf } from "./fold";
 import { rowsOfStars } from "./stars";
 import { skeletonOf, type Skeleton } from "./skeleton";
 
-/** A place of a repaired copy of which nobody can be sure. Offsets are code points of the repaired text, end exclusive. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
+/** A place of a repaired copy of which nobody can be sure. Offsets are code points of the repaired text. */
+export interface Place extends Stretch {
   /** What the report says of it; of several in a row, each. */
   readonly told: readonly (Change | Suspicion)[];
 }
@@ -68,8 +65,8 @@ export function sideOf(copy: RepairedCopy, hole: number): Side {
 /** Changes that are not certain and what was left damaged; those of a line without a letter between them are one. */
 function placesOf({ text, changes, suspicions }: RepairedCopy, chars: readonly string[]): Place[] {
   const told = [...changes.filter(({ certain }) => !certain), ...suspicions, ...rowsOfStars(text)].map((one) => {
-    const before = "before" in one ? one.before : one.text;
-    return { ...stretchFrom(text, one.offset, one.offset + codePoints(before)), told: [one] };
+    const { start, end } = stretchOf(one);
+    return { ...stretchFrom(text, start, end), told: [one] };
   });
   const places: Place[] = [];
   for (const place of told.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
@@ -115,10 +112,6 @@ function furnitureOf({ source, text }: RepairedCopy) {
 /** The lines that are read into the front matter. */
 function marginOf({ source, text }: RepairedCopy): Uint8Array {
   const margin = new Uint8Array(text.chars.length);
-  for (const { offset } of readFrontLines(splitLines(text, source, source.text)).used) {
-    const { start } = stretchFrom(text, offset, offset);
-    const end = text.chars.indexOf("\n", start);
-    margin.fill(1, start, end === -1 ? text.chars.length : end);
-  }
+  for (const { start, end } of readFrontLines(splitLines(text, source)).used) margin.fill(1, start, end);
   return margin;
 }

@@ -1,4 +1,5 @@
 import { toSimplified } from "../chinese/script-of";
+import type { Stretch } from "../traced-text";
 import { letterOf } from "./fold";
 
 /** The letters of a text by which two copies are laid side by side, whatever their script, marks, spaces and lines. */
@@ -7,12 +8,6 @@ export interface Skeleton {
   readonly codes: Int32Array;
   /** Where each stands in the text, in code points. */
   readonly at: Int32Array;
-}
-
-/** A stretch in code points, end exclusive. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { codePoints } from "../code-points";
-import { isModelled } from "../damage-again";
+import { isModelled } from "../compare-again";
 import type { Candidate, Change, Suspicion } from "../restoration";
 import { foldText, letterOf } from "./fold";
 import type { Reading } from "./read-places";

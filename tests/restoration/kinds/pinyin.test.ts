@@ -78,6 +78,7 @@ test("a single pair is certain where the character needs no gloss, and told wher
   expect(findingsOf(pinyin, "學(xué)習")).toEqual([{ start: 1, end: 6, after: "", certain: true }]);
   expect(toldOf(pinyin, "赶圩(xū)")).toEqual(["(xū)"]);
   expect(toldOf(pinyin, "银行(háng)")).toEqual(["(háng)"]);
+  expect(toldOf(pinyin, "老幺(yāo)、幺(yāo)妹、幺(yāo)爸和幺(yāo)店子")).toHaveLength(4);
 });
 
 test("in a copy with pinyin what is no reading of its character goes, but is not certain", () => {

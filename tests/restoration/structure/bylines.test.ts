@@ -101,6 +101,7 @@ test.each([
   ["date 2025-12-19 記者吳小明／臺北報導", "吳小明"],
   ["（文｜某某网专栏作者 王小明）", "王小明"],
   ["作者：某某大学教授、博导，某某中心特约研究员 王小明", "王小明"],
+  ["王小明 某某大学公共管理学院博士后", "王小明"],
 ])("who wrote a text, in brackets or behind what he is: %s", (line, author) => {
   expect(articleOf("深化改革的路径", line, PROSE)).toMatchObject({ front: { author }, body: `${PROSE}\n` });
 });

@@ -2,9 +2,8 @@ import { expect, test } from "vitest";
 import { dateIn } from "@/lib/restoration/structure/dates";
 import { readFrontLines } from "@/lib/restoration/structure/front-lines";
 import type { Line } from "@/lib/restoration/structure/lines";
-import { PROSE } from "./article-of";
+import { linesOf as lines, PROSE } from "./article-of";
 
-const lines = (...texts: string[]): Line[] => texts.map((text, offset) => ({ text, offset, emphasis: [] }));
 const front = (...texts: string[]) => readFrontLines(lines(...texts)).front;
 
 test.each([
@@ -16,6 +15,7 @@ test.each([
   ["二○二○年十二月三十一日", "2020-12-31"],
   ["二零一九年十月十日", "2019-10-10"],
   ["2021年13月1日", undefined],
+  ["二〇二一年二三月一日", undefined],
   ["第2021-99号", undefined],
 ])("the date of %s", (text, date) => {
   expect(dateIn(text)).toBe(date);
@@ -92,7 +92,7 @@ test("what is signed at the end", () => {
   );
   expect(read).toMatchObject({ source: "某报", date: "2017-01-04", journal: { 责编: "某某", 编辑: "某科" } });
   // The closing note stays in the text.
-  expect([...used].map(({ offset }) => offset).toSorted()).toEqual([0, 3, 4]);
+  expect([...used].map(({ start }) => start).toSorted()).toEqual([0, 3, 4]);
 });
 
 test("an office's table of facts", () => {
@@ -109,6 +109,18 @@ test("an office's table of facts", () => {
     author: "某办公室",
     date: "2021-01-20",
     journal: { 发文字号: "某政〔2021〕3号" },
+  });
+});
+
+test("what only journals print is read wherever it stands, also with its label set apart", () => {
+  const text = Array.from({ length: 9 }, () => PROSE);
+  expect(front("题目", PROSE, "收 稿 日 期：2023-05-06", ...text).journal).toMatchObject({ 收稿日期: "2023-05-06" });
+});
+
+test("a fact of an office whose day is none is noted as it is written", () => {
+  expect(front("发布日期：待定", "2023年5月6日云州市工作报告", PROSE)).toEqual({
+    title: "2023年5月6日云州市工作报告",
+    journal: { 发布日期: "待定" },
   });
 });
 

@@ -27,6 +27,13 @@ test.each(["东南网3月11日讯", "王小明中国政法大学民商经济法�
   },
 );
 
+test.each([
+  ["某某1", "（某某大学 公共管理学院，湖北 武汉 430000）"],
+  ["王小明", "云州研究中心主任"],
+])("who wrote a text and what he is, as above its title, is no heading: %s", (...texts) => {
+  expect(findHeadings(linesOf(PROSE, ...texts, PROSE)).size).toBe(0);
+});
+
 test.each(["“十四五”时期应以创新引领发展", "第一篇奠定坚实基础，开启新征程"])("a heading: %s", (text) => {
   expect([...findHeadings(linesOf(PROSE, text, PROSE)).keys()]).toEqual([1]);
 });

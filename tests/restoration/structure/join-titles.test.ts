@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
 import { joinTitles } from "@/lib/restoration/structure/join-titles";
-import type { Line } from "@/lib/restoration/structure/lines";
-import { articleOf, PROSE } from "./article-of";
-
-const lines = (...texts: string[]): Line[] => texts.map((text, offset) => ({ text, offset, emphasis: [] }));
+import { articleOf, linesOf as lines, PROSE } from "./article-of";
 
 test.each([
   [["湖南省人民政府办公厅关于加强普通高等学校", "毕业生就业工作的通知"]],

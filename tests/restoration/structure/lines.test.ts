@@ -6,11 +6,11 @@ import { trace } from "@/lib/restoration/traced-text";
 test("a bar behind a line, left of the page's table, is a line of its own and goes", () => {
   const text = "完善报告。 |\n甲 | 乙 |\n";
   const source = { text, format: "text", hints: [], emphasis: [], head: {}, remarks: [] } as const;
-  const read = splitLines(trace(text), source, text);
-  expect(read.map((line) => [line.text, line.offset])).toEqual([
-    ["完善报告。", 0],
-    ["|", 6],
-    ["甲 | 乙 |", 8],
+  const read = splitLines(trace(text), source);
+  expect(read.map((line) => [line.text, line.start, line.end])).toEqual([
+    ["完善报告。", 0, 5],
+    ["|", 6, 7],
+    ["甲 | 乙 |", 8, 15],
   ]);
   expect(read.map(isPageLine(read))).toEqual([false, true, false]);
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parseArticle, plainText } from "@/lib/article";
 import type { Line } from "@/lib/restoration/structure/lines";
 import { makeArticle } from "@/lib/restoration/structure/make-article";
+import { articleOf, linesOf, OPTIONS } from "./article-of";
 
 const LINES = [
   "改革开放纪要",
@@ -101,14 +102,8 @@ function han(text: string): Map<string, number> {
 test("whatever the lines are, the article can be read, and no character is lost", () => {
   fc.assert(
     fc.property(fc.array(anyLine, { maxLength: 14 }), fc.boolean(), (drawn, keepAll) => {
-      const lines = drawn.map((line, at): Line => ({ ...line, offset: at * 100 }));
-      const { body, removals } = makeArticle(lines, {
-        script: "zh-Hans",
-        terms: [],
-        simplify: (text) => text,
-        ids: new Map(),
-        keepAll,
-      });
+      const lines = drawn.map((line, at): Line => ({ ...line, start: at, end: at }));
+      const { body, removals } = makeArticle(lines, { ...OPTIONS, keepAll });
       const { article, problems } = parseArticle({ file: "x.md", markdown: body, bodyLine: 1 });
       expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
       const kept = han(`${plainText(article)}${removals.map(({ text }) => text).join("")}`);
@@ -121,45 +116,32 @@ test("whatever the lines are, the article can be read, and no character is lost"
 
 test("two lists one behind the other stay two", () => {
   const texts = ["某某纪要", "工作如下。", "1.甲；", "2.乙。", "（1）丙；", "（2）丁。", "①戊；", "②己。", "完。"];
-  const lines = texts.map((text, offset) => ({ text, offset, emphasis: [] }));
-  const { body } = makeArticle(lines, {
-    script: "zh-Hans",
-    terms: [],
-    simplify: (text) => text,
-    ids: new Map(),
-    keepAll: false,
-  });
+  const { body } = articleOf(...texts);
   expect(body).toContain("1. 甲；\n2. 乙。\n\n1) 丙；\n2) 丁。\n\n1. 戊；\n2. 己。\n");
   const { sections } = parseArticle({ file: "x.md", markdown: body, bodyLine: 1 }).article;
   expect(sections[0]?.blocks.filter(({ type }) => type === "list")).toHaveLength(3);
 });
 
-const OPTIONS = {
-  script: "zh-Hans",
-  terms: [],
-  simplify: (text: string) => text,
-  ids: new Map(),
-  keepAll: true,
-} as const;
-
 test("a list of another kind counts from 1", () => {
-  const item = (text: string, offset: number, ordered: boolean): Line => ({
+  const item = (text: string, start: number, ordered: boolean): Line => ({
     text,
-    offset,
+    start,
+    end: start,
     hint: { type: "item", ordered, depth: 1 },
     emphasis: [],
   });
   const lines = [item("甲", 0, false), item("乙", 2, false), item("丙", 4, true), item("丁", 6, true)];
-  expect(makeArticle(lines, OPTIONS).body).toBe("- 甲\n- 乙\n1. 丙\n2. 丁\n");
+  expect(makeArticle(lines, { ...OPTIONS, keepAll: true }).body).toBe("- 甲\n- 乙\n1. 丙\n2. 丁\n");
 });
 
 test("a list goes on behind a paragraph with the number that its format gives", () => {
-  const item = (text: string, offset: number, number?: number): Line => ({
+  const item = (text: string, start: number, number?: number): Line => ({
     text,
-    offset,
+    start,
+    end: start,
     hint: { type: "item", ordered: true, depth: 1, ...(number !== undefined && { number }) },
     emphasis: [],
   });
-  const lines = [item("甲", 0), { text: "这是一段。", offset: 2, emphasis: [] }, item("乙", 8, 2), item("丙", 10)];
-  expect(makeArticle(lines, OPTIONS).body).toBe("1. 甲\n\n这是一段。\n\n2. 乙\n3. 丙\n");
+  const lines = [item("甲", 0), ...linesOf("这是一段。"), item("乙", 8, 2), item("丙", 10)];
+  expect(makeArticle(lines, { ...OPTIONS, keepAll: true }).body).toBe("1. 甲\n\n这是一段。\n\n2. 乙\n3. 丙\n");
 });

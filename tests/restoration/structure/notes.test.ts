@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { Line } from "@/lib/restoration/structure/lines";
 import { findNotes } from "@/lib/restoration/structure/notes";
-
-const lines = (...texts: string[]): Line[] => texts.map((text, offset) => ({ text, offset, emphasis: [] }));
+import { linesOf as lines } from "./article-of";
 
 /** The text with each reference in braces, and the labels of the lines that are notes. */
 function found(read: readonly Line[]): { text: string; notes: number[] } {

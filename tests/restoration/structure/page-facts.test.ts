@@ -109,7 +109,7 @@ test("what a journal notes in a line without spaces", () => {
 
 test("an office's table whose labels are set as wide as one another, and has the title", () => {
   const cells = ["标　　题：", "关于加强社区治理的意见", "发文字号：", "云政发〔2023〕9号"];
-  const row: Line = { text: cells.join("\t"), offset: 0, hint: { type: "row" }, emphasis: [] };
+  const row: Line = { text: cells.join("\t"), start: 0, end: 0, hint: { type: "row" }, emphasis: [] };
   const [, address, prose] = linesOf("", "各县、区人民政府：", PROSE);
   const { front, used } = readFrontLines([row, address, prose].filter((line) => line !== undefined));
   expect(front).toEqual({ title: "关于加强社区治理的意见", journal: { 发文字号: "云政发〔2023〕9号" } });

@@ -9,9 +9,7 @@ import { leadingNumber } from "@/lib/restoration/structure/numbers";
 import { isPageLine } from "@/lib/restoration/structure/page-lines";
 import { findRunInHeadings } from "@/lib/restoration/structure/run-in-headings";
 import { asId, proposeIds } from "@/lib/restoration/structure/section-ids";
-import { PROSE } from "./article-of";
-
-const lines = (...texts: string[]): Line[] => texts.map((text, offset) => ({ text, offset, emphasis: [] }));
+import { linesOf as lines, PROSE } from "./article-of";
 
 test("title, byline, date and source in the ways in which sites print them", () => {
   const { front, used } = readFrontLines(

@@ -43,11 +43,11 @@ test("names with their schools, one below the other, and schools below names", (
 
 test("a paper behind its number, as a list of papers has it, and above those whom it addresses in the same line", () => {
   const title = "云州市人民政府关于深化改革的意见";
-  const number = "云政发〔2014〕20号";
-  expect(articleOf(`${number}《${title}》`, title, PROSE)).toMatchObject({
-    front: { title, journal: { 发文字号: number } },
-    body: `${PROSE}\n`,
-  });
+  for (const number of ["云政发〔2014〕20号", "云政发﹝2014﹞ 20号"])
+    expect(articleOf(`${number}《${title}》`, title, PROSE)).toMatchObject({
+      front: { title, journal: { 发文字号: number } },
+      body: `${PROSE}\n`,
+    });
   const line = `${title} 各县（市、区）人民政府，市政府各部门：${PROSE}`;
   expect(articleOf(line, PROSE)).toMatchObject({ front: { title }, body: `${line}\n\n${PROSE}\n` });
 });

@@ -3,9 +3,8 @@ import { isHan, isSpace } from "./chinese/characters";
 import { linesOf, type Line } from "./chinese/lines";
 import { toTraditional } from "./chinese/script-of";
 import { textOf } from "./chinese/text-of";
-import { codePoints } from "./code-points";
 import type { Difference } from "./report";
-import type { Change } from "./restoration";
+import { stretchOf, type Change } from "./restoration";
 import { becomes } from "./shifted/becomes";
 import { damageAgain } from "./shifted/damage-again";
 import { inferProfile } from "./shifted/infer-profile";
@@ -154,8 +153,9 @@ function isTestimony({ kind, from }: Change): boolean {
 }
 
 function withoutTestimony(restored: TracedText, changes: readonly Change[]): TracedText {
-  const edits = changes.filter(isTestimony).map(({ offset, before }) => {
-    return { ...stretchFrom(restored, offset, offset + codePoints(before)), text: NOT_COMPARED };
+  const edits = changes.filter(isTestimony).map((change) => {
+    const { start, end } = stretchOf(change);
+    return { ...stretchFrom(restored, start, end), text: NOT_COMPARED };
   });
   return edit(restored, edits);
 }
@@ -165,9 +165,9 @@ function withoutKnown(source: string, changes: readonly Change[]): TracedText {
   const text = trace(source);
   const taken = new Uint8Array(text.chars.length);
   const edits = changes.toReversed().flatMap((change) => {
-    const { kind, offset: start, before, after } = change;
+    const { kind, after } = change;
     if (isModelled(kind)) return WITH_SPACES.has(kind) ? spacesOf(change) : [];
-    return { start, end: start + codePoints(before), text: isTestimony(change) ? NOT_COMPARED : after };
+    return { ...stretchOf(change), text: isTestimony(change) ? NOT_COMPARED : after };
   });
   const first = edits.filter(({ start, end }) => {
     if (taken.subarray(start, end).includes(1)) return false;
@@ -178,8 +178,9 @@ function withoutKnown(source: string, changes: readonly Change[]): TracedText {
 }
 
 /** The spaces that a change has taken out beside a mark or a bracket, or put where a mark stood for them. */
-function spacesOf({ offset, before, after }: Change): Edit[] {
-  if (after === "\u3000") return [{ start: offset, end: offset + codePoints(before), text: after }];
+function spacesOf(change: Change): Edit[] {
+  const { offset, before, after } = change;
+  if (after === "\u3000") return [{ ...stretchOf(change), text: after }];
   if (before.length === 1 && !isSpace(before)) return [];
   const chars = Array.from(before);
   // A whole run of damaged bytes keeps its spaces: they may have been part of it.

@@ -1,5 +1,6 @@
-import { isHan, isSpace } from "./characters";
-import { isCommon, readingsOf } from "./readings";
+import { isHan, isSpace } from "../chinese/characters";
+import { isInDailyUse } from "../shifted/scripts";
+import { readingsOf } from "./readings";
 import { endsWith, isSyllable, readLetters, type Letters } from "./syllables";
 
 /** The longest row of groups that is looked at, in code points: 國(guó)(guó) is one row. */
@@ -154,7 +155,7 @@ function placeOf(
   what: Pick<PinyinPlace, "is" | "torn" | "toned" | "full">,
 ): PinyinPlace {
   const char = chars[start - 1] ?? "";
-  const common = isCommon(char);
+  const common = isInDailyUse(char);
   return { start, end, ...what, common, obvious: common && readingsOf(char).length === 1 };
 }
 

@@ -1,4 +1,5 @@
 import { pinyin } from "pinyin-pro";
+import { collect } from "../collect";
 import { charOf, codeOf } from "./gbk";
 import type { Profile } from "./profile";
 import { isInDailyUse, onlyIn } from "./scripts";
@@ -64,10 +65,8 @@ function readingsOf(char: string): readonly string[] {
 export function spellings(profile: Profile, bare: ReadonlySet<string>): SpelledSo {
   const listed = new Map<string, Spelling[]>();
   for (const spelled of [profile.spelled, profile.unlisted])
-    for (const { char, pinyin: written } of spelled) {
-      const spelling = { code: codeOf(char), cost: 0, listed: spelled === profile.spelled };
-      listed.set(written, [...(listed.get(written) ?? []), spelling]);
-    }
+    for (const { char, pinyin: written } of spelled)
+      collect(listed, written, { code: codeOf(char), cost: 0, listed: spelled === profile.spelled });
   const shown = new Set([...profile.spelled, ...profile.unlisted].map(({ char }) => char));
   const byLead = new Map<string, readonly Spelling[]>();
   // The same few arrays of lead bytes are asked for again and again.
@@ -117,8 +116,7 @@ function commonReadSo(plain: string): readonly number[] {
     for (let code = 0x8140; code <= 0xfefe; code++) {
       const char = charOf(code);
       if (!isInDailyUse(char)) continue;
-      for (const reading of new Set(readingsOf(char).map(plainSyllable)))
-        common.set(reading, [...(common.get(reading) ?? []), code]);
+      for (const reading of new Set(readingsOf(char).map(plainSyllable))) collect(common, reading, code);
     }
   }
   return common.get(plain) ?? [];
