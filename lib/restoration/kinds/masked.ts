@@ -6,6 +6,8 @@ const ASTERISKS = /\*{3,}/gu;
 
 /** One alone, inside of a sentence: 对*未来的发展, 在*、*以及*. */
 const ALONE = /(?<=[\p{Script=Han}，。、；：,;“])\*(?=[\p{Script=Han}，。、；,;”])/gu;
+/** Two in a line, of which one stands in a sentence and the other in one behind it: nobody emphasises from here to there. */
+const REACHES = /^[^*]*[^*。\s]\*[^*。]+。[^*]*[^*。]\*[^*]*$/u;
 /** What says that asterisks are marks of a table or of notes. */
 const LEGEND = /[=＝×÷]|\*[ \t]*(?:表示|代表|为|為|号|號|[pP]\s*[<＜])/u;
 /** Figures of a year that are covered. */
@@ -56,7 +58,7 @@ function alone(chars: readonly string[]): readonly Match[] {
   const inSentences = matchesByLine(chars, stars).flatMap(({ line: { start, end }, own }) => {
     const text = own.length > 0 ? chars.slice(start, end).join("") : "";
     if (!/[，。,]/u.test(text) || LEGEND.test(text)) return [];
-    isOdd ||= (text.match(/\*+/gu) ?? []).length % 2 === 1;
+    isOdd ||= (text.match(/\*+/gu) ?? []).length % 2 === 1 || REACHES.test(text);
     return own;
   });
   return isOdd && inSentences.length >= THROUGHOUT ? inSentences : [];
