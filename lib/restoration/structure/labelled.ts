@@ -12,7 +12,7 @@ const CLOSE = String.raw`(?:[\s\u3000]*[］\]】〕）)][\s\u3000]*[:：]?|[\s\u
 const ABSTRACT = anyOf("论文摘要 内容摘要 内容提要 内容简介 摘要 提要");
 const KEYWORDS = anyOf("论文关键词 关键词 关键字 主题词");
 const FACTS = anyOf(
-  "中图分类号 文献标识码 文献标志码 文章编号 收稿日期 修回日期 基金项目 作者简介 作者单位 通讯作者 通信作者 责任编辑 责编",
+  "中图分类号 中图法分类号 文献标识码 文献标志码 文章编号 收稿日期 修回日期 基金项目 作者简介 作者单位 通讯作者 通信作者 责任编辑 责编",
 );
 /** Facts that only a label at the very end of a text gives. */
 const DESK = anyOf("编辑 审核 校对 监制 编审 终审 初审 复审 值班编辑 编辑部 来源 稿源 供稿");
@@ -36,6 +36,15 @@ const factsIn = (labels: string) =>
   );
 const [facts, deskFacts] = [factsIn(`${FACTS}|DOI`), factsIn(`${FACTS}|${DESK}`)];
 
+/** Facts whose value is a code, with text behind the last in the same line: 文章编号：1008-7621 不同的组织…。 */
+const CODES = anyOf("中图分类号 中图法分类号 文献标识码 文献标志码 文章编号 收稿日期 修回日期 DOI");
+const codesBeforeText = inBothScripts(
+  new RegExp(
+    String.raw`^(?:${OPEN}(?:${CODES})${CLOSE}[^\p{Script=Han}。]{1,60}[\s\u3000])+(?=\p{Script=Han}(?!${CODES}).*。)`,
+    "u",
+  ),
+);
+
 /** What a journal prints behind keywords, in the same line: 【关键词】… 【中图分类号】… */
 const beside = inBothScripts(new RegExp(String.raw`[\s\u3000]+(?=${OPEN}(?:${FACTS})${CLOSE})`, "u"));
 
@@ -45,6 +54,11 @@ const [EDITOR, ELSE] = [inBothScripts(/责/u), inBothScripts(/来源\s*[:：]|\d
 
 /** UTF-16 units of a line of facts; abstracts may be longer. */
 const LONGEST_FACTS = 1000;
+
+/** How many UTF-16 units of a line are facts of a journal that a site has put before the text in the same line; 0 for any other. */
+export function factsBeforeText(text: string): number {
+  return codesBeforeText.exec(text)?.[0].length ?? 0;
+}
 
 /** Whether a line is an abstract behind its label, or the label alone. */
 export function isAbstract(text: string): boolean {

@@ -1,5 +1,7 @@
+import { codePoints } from "../code-points";
 import type { Emphasis, LineHint, SourceText } from "../source";
 import { sourceOf, type TracedText } from "../traced-text";
+import { factsBeforeText } from "./labelled";
 import { wrappedBreaks } from "./wrapped-lines";
 
 /** A line of the repaired text without the blanks around it. Never empty. */
@@ -49,6 +51,12 @@ export function splitLines(text: TracedText, { hints, emphasis, format }: Source
     for (let at = next; at < emphasis.length && (emphasis[at]?.start ?? 0) < last; at++)
       inside.push(...within(text, emphasis[at] as Emphasis, from, to));
     const own = joinBroken(text.chars.slice(from, to).join(""));
+    const facts = hint === undefined ? codePoints(own.slice(0, factsBeforeText(own))) : 0;
+    if (facts > 0) {
+      add(from, from + facts);
+      add(from + facts, to);
+      return;
+    }
     lines.push({ text: own, offset, ...(hint && { hint }), emphasis: inside });
   };
   const isOnlyBar = (from: number, to: number) => {
