@@ -1,5 +1,6 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { areNamesAboveAbstract, isBareByline, readMoreNames } from "./bare-bylines";
+import { addBearer, bearerBelowTitle, bearerIn, speakerAbove, writerWithRole } from "./bearers";
 import { isEmptyFact, readOfficeFact } from "./document-facts";
 import { readEdition } from "./edition";
 import { readEnd, readReporters } from "./end-lines";
@@ -9,16 +10,7 @@ import { isAbstract, isAbstractLabel, readLabelled } from "./labelled";
 import type { Line } from "./lines";
 import { readFacts, readMetadata } from "./metadata";
 import { bareNames, bylineOf } from "./names";
-import {
-  isOffice,
-  isRole,
-  namesAboveOffice,
-  officeIn,
-  readNamesWithOffice,
-  readNameWithSchool,
-  speakerAbove,
-  writerWithRole,
-} from "./offices";
+import { isOffice, isRole, namesAboveOffice, officeIn, readNamesWithOffice, readNameWithSchool } from "./offices";
 import { readOccasion } from "./occasion";
 import { isPaper } from "./join-titles";
 import { keepPageDays } from "./page-days";
@@ -85,7 +77,10 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     const next = lines[at + 1];
     const office = officeIn(text);
     const byline = bylineOf(text) ?? reportersAlone(text);
-    const bearer = front.author === undefined ? (writerWithRole(text) ?? speakerAbove(text, next?.text)) : undefined;
+    const isBelowTitle = at > titleAt && titleAt >= 0 && lines.slice(titleAt + 1, at).every((one) => used.has(one));
+    const bearer =
+      (front.author === undefined ? (writerWithRole(text) ?? speakerAbove(text, next?.text)) : undefined) ??
+      (isBelowTitle && !isPaper(front.title ?? "") ? bearerBelowTitle(lines, at, front) : undefined);
     if (at === titleAt) {
       front.title = plainTitle(text);
       const number = numberOfListed(text);
@@ -103,10 +98,8 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     } else if (front.title !== undefined && before && used.has(before) && SUBTITLE.test(text))
       front.title += plainTitle(text.replace(DASH, "——"));
     else if (byline !== undefined && front.author === undefined) front.author = byline;
-    else if (bearer) {
-      front.author = bearer.name;
-      front.authorRole ??= bearer.role;
-    } else if (isOffice(text) && !isPaper(front.title ?? "") && before && used.has(before) && isDay(next))
+    else if (bearer) addBearer(front, bearer);
+    else if (isOffice(text) && !isPaper(front.title ?? "") && before && used.has(before) && isDay(next))
       // Those who sign a paper stand at its end.
       front.author ??= text;
     else if (isBareByline(line, lines, at, { front, used, titleAt }))
@@ -165,7 +158,7 @@ function saysOther({ text, hint }: Line, before: Line | undefined, next: Line | 
     readNameWithSchool(text, {}) ||
     officeIn(text) !== undefined ||
     speakerAbove(text, next?.text) !== undefined ||
-    writerWithRole(text) !== undefined ||
+    (writerWithRole(text) ?? bearerIn(text)) !== undefined ||
     isRole(text, before?.text)
   );
 }

@@ -3,6 +3,7 @@ import { toSimplified } from "../chinese/script-of";
 import { DATE, dateIn } from "./dates";
 import { note, type Front } from "./front";
 import { DAY_LABEL, PUBLISHED } from "./labels";
+import { bearerAlone, LEADERS, SCHOLARS } from "./bearers";
 import { bylineOf, NAMES, namesOf } from "./names";
 import { plausibleNames } from "./plausible-names";
 import { cutNames } from "./run-together";
@@ -19,10 +20,12 @@ const SOURCE = inBothScripts(
 );
 const AUTHOR = inBothScripts(
   new RegExp(
-    String.raw`(?:记者\s*[:：]\s*(?<reporter>${NAMES})|(?:作者|撰文|发文单位)\s*[:：]\s*(?<author>${NAMES}|(?!${STAMP})[^\s|｜:：，。？！；]{2,20}))(?=$|[\s|｜])`,
+    String.raw`(?:记者\s*[:：]\s*(?<reporter>${NAMES})|(?:作者|撰文|发文单位)\s*[:：]\s*(?:文[:：／/]\s*)?(?:(?<role>\p{Script=Han}[\p{Script=Han}、]{2,30}(?:${SCHOLARS}|${LEADERS}))[ \u3000]+(?=(?:${NAMES})(?:$|[\s|｜])))?(?<author>${NAMES}|(?!${STAMP})[^\s|｜:：，。？！；]{2,20}))(?=$|[\s|｜])`,
     "u",
   ),
 );
+/** A day and its hour, before who wrote a text. */
+const STAMPED = new RegExp(String.raw`^${DATE.source}\s*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?`, "u");
 /** Where somebody works; beside an author, since above a table it is a unit. */
 const WORKPLACE = inBothScripts(/(?<!\p{Script=Han})(?:作者)?单位\s*[:：]\s*([^\s|｜:：]{3,40})(?=$|[\s|｜])/u);
 const EDITOR = inBothScripts(/(?:责任)?(?:编辑|责编)\s*[:：]\s*([^\s|｜]+)/u);
@@ -110,7 +113,7 @@ export function readMetadata(line: string, front: Front): boolean {
   const category = CATEGORY.exec(whole);
   const text = category === null ? whole : whole.slice(category[0].length);
   const [, source] = SOURCE.exec(text) ?? [];
-  const { reporter, author = reporter } = AUTHOR.exec(text)?.groups ?? {};
+  const { reporter, author = reporter, role } = AUTHOR.exec(text)?.groups ?? {};
   const [, journal, issue, year] = ISSUE.exec(text) ?? [];
   // 工作简报 2023年第5期 may be a title itself.
   if (year !== undefined && issue !== undefined && (journal === undefined || front.title !== undefined)) {
@@ -127,10 +130,14 @@ export function readMetadata(line: string, front: Front): boolean {
   const [one = ""] = rest;
   // 2023-05-30 10:48某某
   const reporters = rest.length === 1 && author === undefined ? namesIn(one, text) : undefined;
+  // 2023-05-30云州市市长王小明
+  const bearer =
+    (source ?? author ?? reporters) === undefined ? bearerAlone(text.replace(STAMPED, "").trim()) : undefined;
   const publishers = publishersIn(rest, text);
   const isPublisher = source === undefined && publishers !== undefined;
   const part = rest.length === 1 && reporters === undefined && !isPublisher ? PART.exec(text.trim())?.[1] : undefined;
-  if (rest.length > 0 && !isOfChannel && reporters === undefined && !isPublisher && part === undefined) return false;
+  if (rest.length > 0 && !isOfChannel && (reporters ?? bearer) === undefined && !isPublisher && part === undefined)
+    return false;
   for (const name of [part, category?.[1]]) if (name !== undefined) note(front, "栏目", name);
   // A mirror that numbers its pages by the day has put it for the source: 来源：sp20241122.
   const isOfMirror =
@@ -139,14 +146,16 @@ export function readMetadata(line: string, front: Front): boolean {
     /^[a-z]{0,6}\d{8}$/iu.test(source) &&
     source.endsWith(date.replaceAll("-", ""));
   if (date !== undefined && !isOfMirror) front.date ??= date;
-  const own = (reporters ?? part) === undefined ? (isPublisher ? publishers : rest.at(-1)) : undefined;
+  const own = (reporters ?? bearer ?? part) === undefined ? (isPublisher ? publishers : rest.at(-1)) : undefined;
   const publisher = source === undefined ? own : plainSource(source, front);
   if (publisher !== undefined && !NOBODY.test(publisher)) front.source ??= publisher;
   const isNobody = author === undefined || NOBODY.test(author) || (author === source && SITE.test(author));
   const named = isNobody ? undefined : namesOf(author);
-  const writer = named ?? reporters ?? (author === undefined && rest.length === 2 && !isPublisher ? one : undefined);
+  const writer =
+    named ?? reporters ?? bearer?.name ?? (author === undefined && rest.length === 2 && !isPublisher ? one : undefined);
   if (writer !== undefined) front.author ??= writer;
-  if (workplace !== undefined) front.authorRole ??= workplace;
+  const post = workplace ?? role ?? bearer?.role;
+  if (post !== undefined) front.authorRole ??= post;
   const page = PAGE.exec(text)?.[1];
   if (page !== undefined) note(front, "版次", page);
   const editor = EDITOR.exec(text)?.[1];

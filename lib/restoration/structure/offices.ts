@@ -1,5 +1,6 @@
 import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
+import { bearerOf, LEADERS, SCHOLARS } from "./bearers";
 import type { Front } from "./front";
 import { bareNames, bylineOf } from "./names";
 import { plausibleNames } from "./plausible-names";
@@ -14,13 +15,7 @@ const [NUMBERED, POST] = [/^\s*(?:\d[.．、]?\s*)?/u, /[，,\s]*(?:\d{6})?[，,
 const NAMED = inBothScripts(
   /^(?:中共|中国|国家|全国|国务院|最高|\p{Script=Han}{1,6}?[省市县区州盟旗镇乡])\p{Script=Han}{0,20}(?:政府|办公[厅室]|委员会|[局厅]|[调总支]查?队|法院|检察院|党[委组校]|[省市县区改]委)$/u,
 );
-/** Somebody who leads an office, and the name. */
-const BEARER = inBothScripts(
-  /^(\p{Script=Han}{1,20}(?:长|主席|书记|总理|主任))[\s\u3000]+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$/u,
-);
-/** What somebody is. */
-const ROLES = "教授|研究员|主任|导师|院长|所长|书记|[博硕]士|讲师|经济学家";
-const ROLE_END = inBothScripts(new RegExp(`(?:${ROLES})$`, "u"));
+const ROLE_END = inBothScripts(new RegExp(`(?:${SCHOLARS}|${LEADERS})$`, "u"));
 /** Where scholars work, with a part of it or its place: 某某大学公共管理学院，北京 */
 const SCHOOL = "大学|学院|党校|科学院|社科院|研究[院所]";
 const WORKPLACE = inBothScripts(
@@ -32,13 +27,7 @@ const WORKPLACE = inBothScripts(
 /** 王 小明 某某大学公共管理学院教授 */
 const WITH_SCHOOL = inBothScripts(
   new RegExp(
-    String.raw`^(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,3})[\s\u3000]+(\p{Script=Han}{2,12}(?:${SCHOOL})[^。；：！？]{0,60}(?:${ROLES}|[师生]))$`,
-    "u",
-  ),
-);
-const WRITER = inBothScripts(
-  new RegExp(
-    String.raw`^作者\s*[:：]\s*(\p{Script=Han}[^。；:：]{2,80}(?:${ROLES}))[\s\u3000]+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$`,
+    String.raw`^(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,3})[\s\u3000]+(\p{Script=Han}{2,12}(?:${SCHOOL})[^。；：！？]{0,60}(?:${SCHOLARS}|[师生]))$`,
     "u",
   ),
 );
@@ -72,30 +61,6 @@ export function readNamesWithOffice(text: string, front: Front): boolean {
   front.author = names;
   front.authorRole ??= office;
   return true;
-}
-
-/** 某某市市长 王小明, above those whom he addresses: minutes have offices and names too. */
-export function speakerAbove(text: string, below: string | undefined): Bearer | undefined {
-  if (below === undefined || !/[:：]$/u.test(below)) return undefined;
-  const [, role, name] = BEARER.exec(text) ?? [];
-  return bearerOf(role, name);
-}
-
-/** Who wrote a text, behind what he is: 作者：某某大学教授 王小明. */
-export function writerWithRole(text: string): Bearer | undefined {
-  const [, role, name] = WRITER.exec(text) ?? [];
-  return bearerOf(role, name);
-}
-
-/** Somebody, and what he is. */
-interface Bearer {
-  readonly role: string;
-  readonly name: string;
-}
-
-function bearerOf(role: string | undefined, written = ""): Bearer | undefined {
-  const name = role === undefined ? undefined : plausibleNames(written);
-  return role === undefined || name === undefined || name.includes("、") ? undefined : { role, name };
 }
 
 /**

@@ -104,3 +104,48 @@ test.each([
 ])("who wrote a text, in brackets or behind what he is: %s", (line, author) => {
   expect(articleOf("深化改革的路径", line, PROSE)).toMatchObject({ front: { author }, body: `${PROSE}\n` });
 });
+
+test.each([
+  ["中共云州市委书记 王小明", "中共云州市委书记"],
+  ["云州市水利局党组成员、副局长　王小明", "云州市水利局党组成员、副局长"],
+  ["■ 云州市市长 王小明", "云州市市长"],
+  ["王小明（云州市市长）", "云州市市长"],
+  ["王小明 云州市市长", "云州市市长"],
+  ["云州市市长王小明", "云州市市长"],
+  ["作者：全国人大代表、云州市市长 王小明", "全国人大代表、云州市市长"],
+])("an official who wrote a text, below its title: %s", (line, authorRole) => {
+  const title = "推动水利事业高质量发展";
+  const { front, body } = articleOf(title, line, PROSE);
+  expect([front, body]).toEqual([{ title, author: "王小明", authorRole }, `${PROSE}\n`]);
+});
+
+test("officials beside the day, and two together", () => {
+  const title = "推动水利事业高质量发展";
+  const date = "2019-01-17";
+  expect(
+    articleOf(title, `${date}云州市水利局党组成员副局长王小明`, "云州市水利局党组成员、副局长 王小明", PROSE).front,
+  ).toEqual({
+    title,
+    date,
+    author: "王小明",
+    authorRole: "云州市水利局党组成员、副局长",
+  });
+  expect(articleOf(title, `${date} 来源：云州日报 作者：云州市市长 王小明`, PROSE).front).toMatchObject({
+    author: "王小明",
+    authorRole: "云州市市长",
+    source: "云州日报",
+  });
+  expect(articleOf(title, "云州市委书记 王小明", "云州市市长 李建国", PROSE).front).toEqual({
+    title,
+    author: "王小明、李建国",
+    authorRole: "云州市委书记；云州市市长",
+  });
+});
+
+test("officials of minutes, and those who speak one after the other, wrote no text", () => {
+  const [one, two, three] = ["云州市委书记 王小明", "云州市市长 李建国", "云州市副市长 周向东"] as const;
+  const title = "推动水利事业高质量发展";
+  expect(articleOf(title, one, two, three, PROSE).front).toEqual({ title });
+  expect(articleOf(title, one, PROSE, two, PROSE).front).toEqual({ title });
+  expect(articleOf("云州市水利管理办法", "云州市市长 王小明", PROSE).front.author).toBeUndefined();
+});
