@@ -45,6 +45,7 @@ const OTHER = inBothScripts(
       PAGE.source,
       // On which site it stands: 中央政府门户网站 www.gov.cn
       String.raw`(?:\p{Script=Han}{2,12}网站?\s*)?www\.[a-z\d.-]+\.[a-z]{2,}`,
+      String.raw`https?:\/\/[!-~]+`,
       // A label whose value is missing.
       String.raw`(?:信息)?(?:来源|作者)\s*[:：]\s*(?=$|${NEXT}|\d{1,2}[:：]\d{2})`,
       String.raw`(?:星期|周)[一二三四五六日天](?=[\s）)]|$)`,
@@ -64,7 +65,7 @@ const NOBODY = inBothScripts(/^(?:新闻|会员上传|佚名|未知|不详|本�
 const SITE = inBothScripts(/网站?$/u);
 /** Labels that stand close behind what is before them: 2025-08-27作者：…来源：… */
 const CLOSE_LABEL = inBothScripts(
-  /(?<![\s信息文章稿件数据资料责任])(?=(?:信息|文章|稿件)?来源\s*[:：]|作者\s*[:：]|责任编辑\s*[:：]|(?:发布|更新)(?:时间|日期)\s*[:：]|分享到)/gu,
+  /(?<![\s信息文章稿件数据资料责任])(?=(?:信息|文章|稿件)?来源\s*[:：]|责任编辑\s*[:：]|(?:发布|更新)(?:时间|日期)\s*[:：]|分享到)|(?<![\s文章])(?=作者\s*[:：])/gu,
 );
 /** Names of what publishes, without a label: 某某日报客户端. */
 const PUBLISHER = inBothScripts(

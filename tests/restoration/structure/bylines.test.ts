@@ -48,6 +48,7 @@ test.each([
     "作者：方志刚　单位：中共云州市委党校　时间：2022-11-30",
     { author: "方志刚", authorRole: "中共云州市委党校", date: "2022-11-30" },
   ],
+  ["2019-03-13 11:27:58来源：用户投稿作者：文：王小明", { author: "王小明", date: "2019-03-13", source: "用户投稿" }],
   ["2023年11月8日（星期三）", { date: "2023-11-08" }],
 ])("read below the title, and no heading: %s", (text, expected) => {
   const { front, body } = articleOf("深化改革的路径", text, PROSE);
