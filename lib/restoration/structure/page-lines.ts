@@ -5,6 +5,7 @@ import type { Line } from "./lines";
 import { isNavigation, squeezed } from "./navigation-lines";
 import { leadingNumber, MAIN } from "./numbers";
 import { footerOf } from "./page-footer";
+import { repeatedBehindEditor } from "./repeated-end";
 import { runningLines } from "./running-lines";
 
 /** What pages put around an article, as whole lines, whoever made the page. Blanks count for nothing. */
@@ -38,6 +39,8 @@ const WHOLE: readonly RegExp[] = [
   /^(?:A[+-]?){2,3}$/u,
   // What a server answered in place of the page, or before it.
   /^[45]\d\d(?:InternalServerError|BadGateway|ServiceUnavailable|GatewayTime-?out|NotFound|Forbidden)$|^nginx(?:\/[\d.]+)?$/iu,
+  // The licence of those who keep the site.
+  /^[^。]{0,60}互联网(?:新闻|出版|宗教|药品|视听|信息)[^。]{0,16}许可证[^。]{0,12}\d{5,}[^。]{0,20}$/u,
   // Tags without words.
   /^[•·]?(?:<\/?[a-z][^<>]*>)+$|^•$/iu,
   // What became of a blank, or of a line of them.
@@ -65,8 +68,9 @@ export function isPageLine(lines: readonly Line[]): (line: Line) => boolean {
   const disclaimers = disclaimersIn(lines);
   const above = pageLinesAboveText(lines);
   const running = runningLines(lines);
+  const again = repeatedBehindEditor(lines);
   return (line) => {
-    if ([contents, others, footer, disclaimers, above, running].some((found) => found.has(line)) || leads(line))
+    if ([contents, others, footer, disclaimers, above, running, again].some((found) => found.has(line)) || leads(line))
       return true;
     if (line.text.length > 100) return false;
     const text = squeezed(line.text);
