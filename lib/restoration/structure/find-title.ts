@@ -36,7 +36,7 @@ const WEEKDAY = inBothScripts(/^(?:星期|礼拜)[一二三四五六日天]$/u);
 const [BELOW, CUT] = [/^(?:[—─]|－－|--|[-•·]\s)/u, /(?:[·・]|(?<!…)…|\.{3})$/u];
 /** 中国政府网, 某某新闻网; 人民网教育·科技, 光明网理论频道: one of its parts. */
 const SITE = inBothScripts(
-  /^(?:中华|人民|新华|光明|央视|中国\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|新闻|文库))网(?:\p{Script=Han}{2,4}(?:[·・•]\p{Script=Han}{2,4}|频道))?$/u,
+  /^(?:\p{Script=Han}{2}|中国\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|新闻|文库))网(?:\p{Script=Han}{2,4}(?:[·・•]\p{Script=Han}{2,4}|频道))?$/u,
 );
 /** 法规资料库; 某某市长网志; 快好知 kuaihz, a name with its address behind it. */
 const COLLECTION = inBothScripts(
@@ -141,6 +141,11 @@ export function isNeverTitle(text: string): boolean {
     CUT.test(text) ||
     ASIDE.test(text)
   );
+}
+
+/** Whether a line is the name of a site, and nothing else. */
+export function isSite(text: string): boolean {
+  return SITE.test(text);
 }
 
 /** Whether a line is words for which a page wants to be found. A sentence may speak of platforms and videos. */

@@ -4,8 +4,6 @@ import { articleOf, PROSE } from "./article-of";
 const TITLE = "浙江省开展消防安全生产大检查";
 
 test.each([
-  "人民网教育·科技",
-  "光明网理论频道",
   "邮箱：someone@example.cn",
   "联系电话：010-12345678",
   "SOCIAL SECURITY",
@@ -108,5 +106,13 @@ test.each(["一、二、三产业融合发展", "工作总结 2023", "他们还�
   "a title, though it looks like something else: %s",
   (text) => {
     expect(articleOf(text, PROSE, "二、主要任务", PROSE).front.title).toBe(text);
+  },
+);
+
+test.each(["人民网教育·科技", "光明网理论频道", "云州网"])(
+  "the name of a site above the text is of the page: %s",
+  (text) => {
+    expect(articleOf(text, TITLE, PROSE)).toMatchObject({ front: { title: TITLE }, body: `${PROSE}\n` });
+    expect(articleOf(TITLE, PROSE, text, PROSE).body).toContain(text);
   },
 );
