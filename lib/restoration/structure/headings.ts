@@ -36,6 +36,8 @@ const SENT = inBothScripts(/\d{1,2}月\d{1,2}日[讯电]$/u);
 const SCHOLAR = inBothScripts(
   /^[\p{Script=Han}\s]{4,30}(?:大学|学院|党校|研究院|研究所|科学院)[\p{Script=Han}\s]{0,20}(?:教授|研究员|讲师|博士生|硕士生|博士后)$/u,
 );
+/** 规划；评估；乡村治理: keywords of which a site has lost the label. */
+const ROW_OF_TERMS = /^[^；]{2,20}(?:；[^；]{2,20})+$/u;
 /** An item of a list inside of a list. */
 const LETTERED = /^(?:[a-z]|[ivx]{1,4})[.)．）、]/u;
 
@@ -110,7 +112,7 @@ function rankOf(
   if (number) return isOneOfMany(lines, at, number) ? undefined : (hinted.get(number.rank) ?? number.rank);
   if ((/^[（(【［[《“"〔]/u.test(text) && !GOES_ON.test(text)) || LETTERED.test(text) || BULLET.test(text))
     return undefined;
-  if ([CAPTION, NUMBER_OF_PAPER, SENT, SCHOLAR].some((form) => form.test(text))) return undefined;
+  if ([CAPTION, NUMBER_OF_PAPER, SENT, SCHOLAR, ROW_OF_TERMS].some((form) => form.test(text))) return undefined;
   // What a letter encloses: 现将《若干措施》印发给你们。
   if (documents.has(text)) return MAIN;
   // A paper in the paper, with those whom it addresses below.

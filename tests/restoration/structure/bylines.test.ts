@@ -143,6 +143,13 @@ test("officials beside the day, and two together", () => {
   });
 });
 
+test("words of the page above a day or keywords are neither a name nor a section", () => {
+  const title = "推动水利事业高质量发展";
+  const { front, body } = articleOf(title, "文章正文", "发布时间：2023-05-06", PROSE);
+  expect([front, body]).toEqual([{ title, date: "2023-05-06" }, `文章正文\n\n${PROSE}\n`]);
+  expect(articleOf(title, "欧阳建国", "关键词：水利；河长", PROSE).front.author).toBe("欧阳建国");
+});
+
 test("officials of minutes, and those who speak one after the other, wrote no text", () => {
   const [one, two, three] = ["云州市委书记 王小明", "云州市市长 李建国", "云州市副市长 周向东"] as const;
   const title = "推动水利事业高质量发展";
