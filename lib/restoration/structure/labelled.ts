@@ -9,6 +9,9 @@ const OPEN = String.raw`[［[【〔（(]?[\s\u3000]*`;
 /** What follows a label: a bracket, a colon or both. */
 const CLOSE = String.raw`(?:[\s\u3000]*[］\]】〕）)][\s\u3000]*[:：]?|[\s\u3000]*[:：])[\s\u3000]*`;
 
+/** Before a code, a blank alone is enough: 文章编号 1673-8985 */
+const BEHIND = String.raw`(?:${CLOSE}|[\s\u3000]+(?=[A-Z\d]))`;
+
 const ABSTRACT = anyOf("论文摘要 内容摘要 内容提要 内容简介 摘要 提要");
 const KEYWORDS = anyOf("论文关键词 关键词 关键字 主题词");
 const FACTS = anyOf(
@@ -30,7 +33,7 @@ const englishLine = new RegExp(String.raw`^${OPEN}(${ENGLISH})${CLOSE}(.+)$`, "u
 const factsIn = (labels: string) =>
   inBothScripts(
     new RegExp(
-      String.raw`(?:^|(?<=[\s\u3000；;？?]|[\w)）]))${OPEN}(${labels})${CLOSE}(.+?)(?=(?:[\s\u3000；;？?]+|(?<=[\w)）]))${OPEN}(?:${labels})${CLOSE}|$)`,
+      String.raw`(?:^|(?<=[\s\u3000；;？?]|[\w)）]))${OPEN}(${labels})${BEHIND}(.+?)(?=(?:[\s\u3000；;？?]+|(?<=[\w)）]))${OPEN}(?:${labels})${BEHIND}|$)`,
       "gu",
     ),
   );
@@ -92,7 +95,7 @@ export function readLabelled(text: string, front: Front, isEnd = false): boolean
   }
   const [, label, english] = englishLine.exec(text) ?? [];
   if (label !== undefined && english !== undefined) {
-    note(front, label, english);
+    note(front, label, english.replace(/^[?？\s]+/u, ""));
     return true;
   }
   if (text.length > LONGEST_FACTS) return false;

@@ -7,8 +7,9 @@ import { plausibleNames } from "./plausible-names";
 
 /** （某某大学 公共管理学院，湖北 武汉 430000）, [某某大学 武汉 430000] */
 const OFFICE = /^[（([［【〔]\s*(?=.*\p{Script=Han})(.+?\s*\d{6})\s*[）)\]］】〕]?$/u;
-/** Without brackets: where it is, and the number of the post, stand apart. */
-const BARE_OFFICE = /^(\p{Script=Han}[^。；！？:：]{2,60}?[\s，,、]+\p{Script=Han}{2,8}[\s，,、]*\d{6})$/u;
+/** Without brackets: where it is, and the number of the post, stand apart. Several are numbered: 1. 云州大学 云州 100001；2. … */
+const BARE = String.raw`\p{Script=Han}[^。；;！？:：]{2,60}?[\s，,、]+\p{Script=Han}{2,8}[\s，,、]*\d{6}`;
+const BARE_OFFICE = new RegExp(String.raw`^(${BARE}|\d[.．、]?\s*${BARE}(?:\s*[；;]\s*\d[.．、]?\s*${BARE})*)$`, "u");
 /** What a journal sets around each of several: 1.某某大学…，湖北 武汉 430000；2. */
 const [NUMBERED, POST] = [/^\s*(?:\d[.．、]?\s*)?/u, /[，,\s]*(?:\d{6})?[，,\s]*$/u];
 /** Behind the name of a place or of a state, what ends as offices do: 云州市统计局. */
