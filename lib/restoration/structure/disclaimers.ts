@@ -9,6 +9,10 @@ const PARTS = inBothScripts(
 );
 /** … and whose words they are. An author who says that he speaks for himself is no site. */
 const SITE = inBothScripts(/本(?:网站|站|网)(?!络)|网友|互联网|页脚|客服/u);
+/** 声明：…, before such words. */
+const DECLARED = inBothScripts(/^[【[]?(?:特别|郑重|免责|版权|本站)?声明[】\]]?[:：]/u);
+/** In UTF-16 units. */
+const [LONGEST, LONGEST_DECLARED] = [160, 400];
 /** Above the rules of a site, which go on to the end of the page; so many lines at most. */
 const RULES = inBothScripts(/^[^，。；：]{0,12}(?:版权(?:与|及|和)免责声明|免责声明|版权声明)[:：]?$/u);
 const END = 12;
@@ -18,8 +22,9 @@ export function disclaimersIn(lines: readonly Line[]): ReadonlySet<Line> {
   const found = lines.filter(({ text }) => {
     const line = squeezed(text);
     // Beside what follows, the title of the article stands in the same line.
-    if (line.length > 160 || /^[（(]|关键词|關鍵詞/u.test(line)) return false;
-    return SITE.test(line) && new Set(line.match(PARTS)).size >= 2;
+    const isDeclared = DECLARED.test(line);
+    if (line.length > (isDeclared ? LONGEST_DECLARED : LONGEST) || /^[（(]|关键词|關鍵詞/u.test(line)) return false;
+    return (isDeclared || SITE.test(line)) && new Set(line.match(PARTS)).size >= 2;
   });
   const rules = lines.findLastIndex(({ text }) => RULES.test(squeezed(text)));
   const isEnd = lines.length - rules <= END && lines.slice(0, Math.max(0, rules)).some(({ text }) => isText(text));

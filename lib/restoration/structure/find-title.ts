@@ -47,7 +47,7 @@ const SERIES = /^【[^】]{2,40}】(?=.)/u;
 /** Of two parts, which some print one below the other. */
 const IN_TWO = /[\p{Script=Han}”》]{10}[ \u3000]+[“《\p{Script=Han}]{4}/u;
 /** What a section is called that is no whole text. */
-const SECTION = inBothScripts(/^(?:前\s*言|引\s*言|导\s*[言语读]|序\s*言?|绪\s*论|摘\s*要|目\s*录)$/u);
+const SECTION = inBothScripts(/^(?:\d[.．]?\s*)?(?:前\s*言|引\s*言|导\s*[言语读]|序\s*言?|绪\s*论|摘\s*要|目\s*录)$/u);
 
 /**
  * Finds the title: the line that the format says is it, else among the lines above the text one that stands there twice,

@@ -40,6 +40,7 @@ const OTHER = inBothScripts(
       // A day beside its time, without its year: of the day on which a page was changed.
       String.raw`\d{1,2}\/\d{1,2}(?=\s+\d{1,2}[:：])`,
       String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{3})?)?`,
+      "(?:放大|缩小)字体",
       String.raw`(?:字体|字号|字体大小)\s*[:：]?`,
       String.raw`更新(?=[\s）)]|$)`,
       PAGE.source,

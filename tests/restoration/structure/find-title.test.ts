@@ -78,7 +78,7 @@ test("lost text is no lost blank, and a sentence about a page stays", () => {
   expect(articleOf(TITLE, "各单位应当公布登录页面。", PROSE).body).toContain("各单位应当公布登录页面。");
 });
 
-test.each(["一、引言", "引言", "导读", "——2020年1月10日在云州市人民代表大会上", "法规资料库", "快好知 kuaihz"])(
+test.each(["一、引言", "引言", "0 引言", "导读", "法规资料库", "快好知 kuaihz"])(
   "no title, though nothing else stands above the text: %s",
   (text) => {
     const { front, body } = articleOf(text, PROSE);
