@@ -47,7 +47,7 @@ const WRITER = inBothScripts(
 export function speakerAbove(text: string, below: string | undefined): Bearer | undefined {
   if (below === undefined || !/[:：]$/u.test(below)) return undefined;
   const [, role, name] = SPEAKER.exec(text) ?? [];
-  return bearerOf(role, name);
+  return bearerOf(role, name) ?? bearerAlone(text);
 }
 
 /** Who wrote a text, behind what he is: 作者：某某大学教授 王小明. */

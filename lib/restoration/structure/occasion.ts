@@ -5,7 +5,7 @@ import { note, type Front } from "./front";
 /** （2018年6月11日，云州）; 2018年6月11日在云州市人民代表大会第一次会议上 */
 const OCCASION = inBothScripts(
   new RegExp(
-    String.raw`^(?:[（(]\s*(${DATE.source}(?:\s*[，,、]|\s*在)[^。；：！？（）()]{2,40})\s*[）)]|(${DATE.source}\s*在[^。；：！？（）()，,]{2,40}上))$`,
+    String.raw`^(?:[—─]{1,2}\s*)?(?:[（(]\s*(${DATE.source}(?:\s*[，,、]|\s*在)[^。；：！？（）()]{2,40})\s*[）)]|(${DATE.source}\s*在[^。；：！？（）()，,]{2,40}上))$`,
     "u",
   ),
 );
@@ -22,6 +22,6 @@ export function readOccasion(text: string, front: Front): boolean {
   const date = dateIn(text);
   if (date === undefined) return false;
   front.date ??= date;
-  note(front, "场合", text.replace(/^[（(]\s*|\s*[）)]$/gu, ""));
+  note(front, "场合", text.replace(/^(?:[—─]{1,2}\s*)?[（(]?\s*|\s*[）)]$/gu, ""));
   return true;
 }

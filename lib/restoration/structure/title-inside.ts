@@ -40,9 +40,12 @@ function addressed(text: string): string | undefined {
   return OFFICIAL.test(title) && isPaper(title) ? title : undefined;
 }
 
+/** 政 府 工 作 报 告: set apart on its own page. */
+const SPACED = /^(?:\p{Script=Han}[ \u3000]+){3,}\p{Script=Han}$/u;
+
 /** A title without what a site's own people put before it, and without the mark of a journal's note behind it. */
 export function plainTitle(text: string): string {
-  return (titleInside(text) ?? text)
+  return (titleInside(text) ?? (SPACED.test(text) ? text.replace(/\s/gu, "") : text))
     .replace(FORMER, "")
     .replace(DATELINE, "")
     .replace(OF_SITE, "")

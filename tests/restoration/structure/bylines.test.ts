@@ -157,3 +157,23 @@ test("officials of minutes, and those who speak one after the other, wrote no te
   expect(articleOf(title, one, PROSE, two, PROSE).front).toEqual({ title });
   expect(articleOf("云州市水利管理办法", "云州市市长 王小明", PROSE).front.author).toBeUndefined();
 });
+
+test("a report of a government, as it is printed", () => {
+  const occasion = ["——2021年2月2日在云州市第十五届", "人民代表大会第七次会议上"];
+  const { front, body } = articleOf("政 府 工 作 报 告", ...occasion, "云州市市长王小明", "各位代表：", PROSE);
+  expect(front).toEqual({
+    title: "政府工作报告",
+    date: "2021-02-02",
+    author: "王小明",
+    authorRole: "云州市市长",
+    journal: { 场合: "2021年2月2日在云州市第十五届人民代表大会第七次会议上" },
+  });
+  expect(body).toBe(`各位代表：\n\n${PROSE}\n`);
+});
+
+test("numbered offices without brackets", () => {
+  const offices = "1. 云州学院商学院 云州 710105；2. 江南大学经济学院 江州 710061";
+  expect(articleOf("专利问题探究", "王小明 李建国", offices, PROSE).front.authorRole).toBe(
+    "云州学院商学院 云州；江南大学经济学院 江州",
+  );
+});
