@@ -1,6 +1,7 @@
 import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { OFFICIAL } from "./join-titles";
+import { findDecimals } from "./decimals";
 import { readLabelled } from "./labelled";
 import type { Line } from "./lines";
 import { isReferences } from "./notes";
@@ -51,8 +52,10 @@ export function findHeadings(lines: readonly Line[]): Map<number, number> {
   const ranks = new Map<number, number>();
   const hinted = ranksOfForms(lines);
   const documents = namedDocuments(lines);
+  const decimals = findDecimals(lines);
   for (const at of lines.keys()) {
-    const rank = rankOf(lines, at, hinted, documents);
+    const depth = decimals.get(at);
+    const rank = depth === undefined ? rankOf(lines, at, hinted, documents) : MAIN + depth - 1;
     if (rank !== undefined) ranks.set(at, rank);
   }
   const above: { rank: number; numbered: Set<number> }[] = [{ rank: -Infinity, numbered: new Set() }];

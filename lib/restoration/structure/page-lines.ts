@@ -1,5 +1,6 @@
 import { pageLinesAboveText } from "./above-text";
 import { inBothScripts } from "../chinese/in-both-scripts";
+import { isDecimal } from "./decimals";
 import { disclaimersIn } from "./disclaimers";
 import type { Line } from "./lines";
 import { isNavigation, squeezed } from "./navigation-lines";
@@ -91,9 +92,9 @@ function othersIn(lines: readonly Line[]): ReadonlySet<Line> {
 function contentsOf(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   const caption = lines.findIndex(({ text }) => CONTENTS.test(text));
+  const plain = (text: string) => text.replace(/[\s\u3000]+|[.…·]{2,}\s*\d*$|(?<=\D)\d{1,3}$/gu, "");
   const start = caption < 0 ? lines.findIndex(isChapter) : caption + 1;
   if (start < 0) return found;
-  const plain = (text: string) => text.replace(/[\s\u3000]+|[.…·]{2,}\s*\d*$|(?<=\D)\d{1,3}$/gu, "");
   const times = new Map<string, number>();
   for (const { text } of lines.slice(start)) times.set(plain(text), (times.get(plain(text)) ?? 0) + 1);
   for (const line of lines.slice(start)) {
@@ -109,7 +110,7 @@ function contentsOf(lines: readonly Line[]): ReadonlySet<Line> {
   return found;
 }
 
-/** 第一章 总则, or a section of one. */
-function isChapter({ text }: Line): boolean {
-  return (leadingNumber(text)?.rank ?? MAIN) < MAIN - 1;
+/** 第一章 总则, or a section of one; 1.1 编制目的. */
+function isChapter(line: Line): boolean {
+  return (leadingNumber(line.text)?.rank ?? MAIN) < MAIN - 1 || isDecimal(line);
 }
