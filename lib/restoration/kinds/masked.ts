@@ -16,6 +16,8 @@ const YEAR = /(?<!\d)(?:19|20)[*＊]{1,2}(?=年)/gu;
 const OPEN = /(?<=[\p{Script=Han}，。、；：,;:“])×{1,4}(?=[届屆次年月日市县縣区區镇鎮%％\p{Script=Han}])/gu;
 /** One for 第 or 最, which the law on advertising forbids before such words: 世界*一大国, 全球*大. */
 const SUPERLATIVE = /(?<=\p{Script=Han})\*(?=[一大高佳强优]\p{Script=Han})/gu;
+/** What the machine of a content farm made of a figure that begins with 1: 654.38+0.2万亿, 65438+00月. */
+const GARBLED = /\d*654\.?38\+\d[\d.]*/gu;
 /** So many alone are a name that was covered throughout. */
 const THROUGHOUT = 2;
 
@@ -33,7 +35,7 @@ export const masked: Kind = {
             [chars[start - 1], chars[end]].some((char) => isHan(char) || isAsciiWord(char)),
         );
     const alike = alone(chars);
-    const figures = [...findMatches(chars, YEAR), ...open(chars)];
+    const figures = [...findMatches(chars, YEAR), ...findMatches(chars, GARBLED), ...open(chars)];
     return [...covered, ...(alike.length > 0 ? alike : superlatives(chars)), ...figures].map(({ start, end }) => ({
       start,
       end,

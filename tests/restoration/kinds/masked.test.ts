@@ -35,6 +35,14 @@ test("tells where two names in one line are covered, in sentences of which nothi
   expect(toldOf(masked, "贯彻党的*届四中全会精神，部署工作。刚才，李镇、*镇作了发言，讲得很好。")).toEqual(["*", "*"]);
 });
 
+test("tells of figures that a machine has garbled", () => {
+  expect(toldOf(masked, "总产值突破654.38+0.2万亿元，2065438+08年65438+00月")).toEqual([
+    "654.38+0.2",
+    "2065438+08",
+    "65438+00",
+  ]);
+});
+
 test.each([
   "他说*这件事要办好*，而且要快。会后，各方落实。",
   "得分为系数×权重，逐项×权重后相加，3×年数",
