@@ -9,8 +9,8 @@ const OPEN = String.raw`[［[【〔（(]?[\s\u3000]*`;
 /** What follows a label: a bracket, a colon or both. */
 const CLOSE = String.raw`(?:[\s\u3000]*[］\]】〕）)][\s\u3000]*[:：]?|[\s\u3000]*[:：])[\s\u3000]*`;
 
-/** Before a code, a blank alone is enough: 文章编号 1673-8985 */
-const BEHIND = String.raw`(?:${CLOSE}|[\s\u3000]+(?=[A-Z\d]))`;
+/** Before a code, a blank is enough, or nothing: 文章编号 1673-8985, 文献标识码A */
+const BEHIND = String.raw`(?:${CLOSE}|[\s\u3000]*(?=[A-Z\d]))`;
 
 const ABSTRACT = anyOf("论文摘要 内容摘要 内容提要 内容简介 摘要 提要");
 const KEYWORDS = anyOf("论文关键词 关键词 关键字 主题词");
@@ -23,9 +23,12 @@ const ENGLISH = String.raw`Abstract|ABSTRACT|Key\s?[Ww]ords|KEY\s?WORDS|DOI|doi`
 
 const line = (labels: string) => inBothScripts(new RegExp(String.raw`^${OPEN}(?:${labels})${CLOSE}(.+)$`, "u"));
 const [abstractLine, keywordsLine] = [line(ABSTRACT), line(KEYWORDS)];
-/** Without a colon only a row of words is one, behind blanks or what sites make of them. */
+/** Without a colon only a row of words is one, behind blanks or what sites make of them; behind nothing one of three. */
 const bareKeywords = inBothScripts(
-  new RegExp(String.raw`^(?:${KEYWORDS})[\s\u3000？?"“”]+([^。；;]+[；;][^。]+)$`, "u"),
+  new RegExp(
+    String.raw`^(?:${KEYWORDS})(?:[\s\u3000？?"“”]+(?=[^。；;]+[；;])|(?=[^。；;，,]{2,20}(?:[；;][^。；;，,]{2,20}){2}))([^。]+)$`,
+    "u",
+  ),
 );
 const alone = inBothScripts(new RegExp(String.raw`^${OPEN}(?:${ABSTRACT})[\s\u3000]*[］\]】〕）)]?[:：]?$`, "u"));
 const englishLine = new RegExp(String.raw`^${OPEN}(${ENGLISH})${CLOSE}(.+)$`, "u");
@@ -37,7 +40,7 @@ const factsIn = (labels: string) =>
       "gu",
     ),
   );
-const [facts, deskFacts] = [factsIn(`${FACTS}|DOI`), factsIn(`${FACTS}|${DESK}`)];
+const [facts, deskFacts] = [factsIn(`${FACTS}|DOI|doi`), factsIn(`${FACTS}|${DESK}`)];
 
 /** Facts whose value is a code, with text behind the last in the same line: 文章编号：1008-7621 不同的组织…。 */
 const CODES = anyOf("中图分类号 中图法分类号 文献标识码 文献标志码 文章编号 收稿日期 修回日期 DOI");

@@ -83,7 +83,7 @@ const CATEGORY = inBothScripts(
 );
 /** 2019年第5期; 人民论坛 2023年2期 */
 const ISSUE =
-  /^(?:(\p{Script=Han}{2,12})[\s\u3000]+)?((\d{4})年\s*第?\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
+  /^(?:((?:\p{Script=Han}|·){2,14})[\s\u3000]+)?((\d{4})年\s*第?\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
 /** 《某某学刊》2020年05期，第20-25页: where in the journal. */
 const OF_ISSUE = /^\s*\d{4}\s*年?\s*[,，]?\s*第?\s*\d{1,2}\s*期/u;
 /** （2025年08月27日, behind a paper that a line of facts names. */
@@ -168,8 +168,10 @@ export function readMetadata(line: string, front: Front): boolean {
 }
 
 /** The names that are left of a line; without anything between them only close behind the time. */
-function namesIn(rest: string, text: string): string | undefined {
-  const isClose = /\d$/u.test(text.slice(0, -rest.length)) && text.endsWith(rest);
+function namesIn(all: string, text: string): string | undefined {
+  // 王小明等: the page names the first.
+  const rest = all.replace(/(?<=\p{Script=Han}{2})等$/u, "");
+  const isClose = /\d$/u.test(text.slice(0, -all.length)) && text.endsWith(all);
   return bylineOf(rest) ?? plausibleNames(rest) ?? (isClose ? cutNames(rest) : undefined);
 }
 

@@ -56,3 +56,15 @@ test("codes of a journal without colons, and a blank of the page before an abstr
   });
   expect(articleOf(TITLE, PROSE, "基金项目 管理办法", PROSE).body).toContain("基金项目 管理办法");
 });
+
+test("codes and keywords close behind their labels", () => {
+  const { front } = articleOf(
+    TITLE,
+    "中图分类号 F062.2, F301.0文献标识码A文章编号1002-2104（2015）05",
+    "关键词采矿；土地整治；资金",
+    PROSE,
+  );
+  expect(front.journal).toEqual({ 中图分类号: "F062.2, F301.0", 文献标识码: "A", 文章编号: "1002-2104（2015）05" });
+  expect(front.keywords).toEqual(["采矿", "土地整治", "资金"]);
+  expect(articleOf(TITLE, "关键词提取是一种方法；它要词表", PROSE).front.keywords).toBeUndefined();
+});
