@@ -36,7 +36,7 @@ const WEEKDAY = inBothScripts(/^(?:星期|礼拜)[一二三四五六日天]$/u);
 const [BELOW, CUT] = [/^(?:[—─]|－－|--|[-•·]\s)/u, /(?:[·・]|(?<!…)…|\.{3})$/u];
 /** 中国政府网, 某某新闻网; 人民网教育·科技, 光明网理论频道: one of its parts. */
 const SITE = inBothScripts(
-  /^(?:\p{Script=Han}{2}|中国\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|新闻|文库))网(?:\p{Script=Han}{2,4}(?:[·・•]\p{Script=Han}{2,4}|频道))?$/u,
+  /^(?:\p{Script=Han}{2}|中国\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|新闻|文库))网(?:\p{Script=Han}{2,4}(?:[·・•]\p{Script=Han}{2,4}|频道))?$|^\p{Script=Han}{2,20}(?:官网|官方网站)$/u,
 );
 /** 法规资料库; 某某市长网志; 快好知 kuaihz, a name with its address behind it. */
 const COLLECTION = inBothScripts(
@@ -118,7 +118,9 @@ function chosen(all: readonly Candidate[]): number {
   const isWord = ({ at, length }: Candidate, n: number) => length <= LEAST_REPEATED && at === n + (top?.at ?? 0);
   const isMenu = found.length > WORDS && found.slice(0, WORDS).every(isWord);
   const isLong = ({ text, length }: Candidate) => length > SHORT && !leadingNumber(text);
-  const first = (isPart || isMenu ? found.find(isLong) : undefined) ?? top;
+  // So does the name of a column above what can be nothing but the title.
+  const isColumn = top !== undefined && top.length < LEAST_REPEATED && found[1]?.at === top.at + 1 && isLong(found[1]);
+  const first = (isPart || isMenu || isColumn ? found.find(isLong) : undefined) ?? top;
   const official = first && first.length <= SHORT ? found.find(({ text }) => OFFICIAL.test(text)) : undefined;
   return (repeated ?? official ?? first)?.at ?? -1;
 }

@@ -42,6 +42,8 @@ const WHOLE: readonly RegExp[] = [
   /^[45]\d\d(?:InternalServerError|BadGateway|ServiceUnavailable|GatewayTime-?out|NotFound|Forbidden)$|^nginx(?:\/[\d.]+)?$/iu,
   // The licence of those who keep the site.
   /^[^。]{0,60}互联网(?:新闻|出版|宗教|药品|视听|信息)[^。]{0,16}许可证[^。]{0,12}\d{5,}[^。]{0,20}$/u,
+  // Brackets of buttons, of which only the last has kept its word.
+  /^[^。，【]{0,8}】?(?:[【[][】\]])+[【[]打印[】\]]$/u,
   // The file of a picture.
   /^[^。，；]{1,60}\.(?:jpe?g|png|gif|webp|bmp)$/iu,
   // Tags without words.

@@ -116,3 +116,10 @@ test.each(["人民网教育·科技", "光明网理论频道", "云州网"])(
     expect(articleOf(TITLE, PROSE, text, PROSE).body).toContain(text);
   },
 );
+
+test("a column of a few characters, and the site's own name, above what is long enough for the title are none", () => {
+  expect(articleOf("六州春秋", TITLE, PROSE).front.title).toBe(TITLE);
+  expect(articleOf("云州教育科学研究院官网", TITLE, PROSE).front.title).toBe(TITLE);
+  expect(articleOf("CNML格式】 【 】 【打 印】", TITLE, PROSE).front.title).toBe(TITLE);
+  expect(articleOf("加油干", "一、云州市开展消防安全生产大检查", PROSE).front.title).toBe("加油干");
+});
