@@ -1,3 +1,4 @@
+import { buttonsAboveText } from "./buttons";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { isSite, isText } from "./find-title";
 import type { Line } from "./lines";
@@ -33,7 +34,7 @@ export function pageLinesAboveText(lines: readonly Line[]): ReadonlySet<Line> {
     if (isMark(line.text)) return true;
     return WORDS.test(text) && lines.every((other) => other === line || !other.text.includes(text));
   };
-  return new Set(lines.slice(0, Math.max(0, sentence)).filter(isOfPage));
+  return new Set([...lines.slice(0, Math.max(0, sentence)).filter(isOfPage), ...buttonsAboveText(lines, isText)]);
 }
 
 function isMark(written: string): boolean {

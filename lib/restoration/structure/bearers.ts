@@ -1,7 +1,10 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
 import type { Front } from "./front";
 import type { Line } from "./lines";
+import { namesOf } from "./names";
 import { plausibleNames } from "./plausible-names";
+
+const REPORT = inBothScripts(/工作报告/u);
 
 /** Somebody, and what he is. */
 export interface Bearer {
@@ -28,6 +31,10 @@ const [BEFORE, BEHIND, BRACKETED, CLOSE] = [
 ].map((form) => inBothScripts(new RegExp(form, "u"))) as [RegExp, RegExp, RegExp, RegExp];
 /** ■ 云州市市长 王小明; 作者：… */
 const MARK = /^(?:[□■◇◆○●◎▲△☆★]\s*|(?:作者|撰文|撰稿|文)\s*[:：／/]\s*)/u;
+/** Who leads a government, though its name may be left out. */
+const GOVERNOR = inBothScripts(/^\p{Script=Han}{0,14}(?:[省市县区州旗]长|政府主席|自治区主席)$/u);
+/** Who reported, behind where: no part of what he is. */
+const OCCASION = inBothScripts(/会议?上[ \u3000]|\d/u);
 /** In UTF-16 units: 秘书长 alone is of minutes. */
 const SHORTEST_ROLE = 4;
 /** So many one below the other wrote a text together; more were there. */
@@ -59,6 +66,7 @@ export function writerWithRole(text: string): Bearer | undefined {
 /** Somebody and what he is, apart or with the name in front, and nothing else. */
 export function bearerIn(written: string): Bearer | undefined {
   const text = written.replace(MARK, "");
+  if (OCCASION.test(text)) return undefined;
   for (const form of [BEFORE, BEHIND, BRACKETED]) {
     const { role = "", name } = form.exec(text)?.groups ?? {};
     const found = role.length < SHORTEST_ROLE ? undefined : bearerOf(role, name);
@@ -77,8 +85,19 @@ export function bearerAlone(text: string): Bearer | undefined {
  * Who wrote a text, in a line below its title, or who wrote it together with whom the line above names. Minutes have many
  * such lines, and where several speak each has one above what he says.
  */
-export function bearerBelowTitle(lines: readonly Line[], at: number, { author }: Front): Bearer | undefined {
-  const inLine = (line: Line | undefined) => (line && !line.hint ? bearerAlone(line.text) : undefined);
+export function bearerBelowTitle(
+  lines: readonly Line[],
+  at: number,
+  { author, title = "" }: Front,
+): Bearer | undefined {
+  const isReport = REPORT.test(title);
+  const inLine = (line: Line | undefined) => {
+    if (!line || line.hint) return undefined;
+    const [, role = "", name = ""] = (isReport && SPEAKER.exec(line.text)) || [];
+    // Of a report whoever leads the government is known by the post alone: 自治区主席 嘎玛次仁.
+    if (GOVERNOR.test(role)) return { role, name: namesOf(name) };
+    return bearerAlone(line.text);
+  };
   const found = inLine(lines[at]);
   if (!found) return undefined;
   let [first, last] = [at, at];

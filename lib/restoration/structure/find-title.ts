@@ -46,6 +46,8 @@ const COLLECTION = inBothScripts(
 const SERIES = /^【[^】]{2,40}】(?=.)/u;
 /** Of two parts, which some print one below the other. */
 const IN_TWO = /[\p{Script=Han}”》]{10}[ \u3000]+[“《\p{Script=Han}]{4}/u;
+/** …作报告。本报记者 王小明 摄: below a picture. */
+const CAPTION = inBothScripts(/^[^。]{2,60}。?\s*(?:\p{Script=Han}{0,12})(?:记者|通讯员)[^。，；]{1,14}摄[）)]?$/u);
 /** What a section is called that is no whole text. */
 const SECTION = inBothScripts(/^(?:\d[.．]?\s*)?(?:前\s*言|引\s*言|导\s*[言语读]|序\s*言?|绪\s*论|摘\s*要|目\s*录)$/u);
 
@@ -140,6 +142,7 @@ export function isNeverTitle(text: string): boolean {
     COLLECTION.test(text) ||
     WEEKDAY.test(text) ||
     BELOW.test(text) ||
+    CAPTION.test(text) ||
     CUT.test(text) ||
     ASIDE.test(text)
   );
@@ -164,5 +167,6 @@ function isTitle({ text }: Line, lines: readonly Line[]): boolean {
 
 /** Whether a line is of the text itself: a sentence, or an address to somebody. Translations of a title are long too. */
 export function isText(text: string): boolean {
+  if (CAPTION.test(text)) return false;
   return /[。！？：]$|。./u.test(text) || (codePoints(text) > 60 && /\p{Script=Han}{10}/u.test(text));
 }

@@ -1,7 +1,7 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { areNamesAboveAbstract, isBareByline, readMoreNames } from "./bare-bylines";
 import { addBearer, bearerBelowTitle, bearerIn, speakerAbove, writerWithRole } from "./bearers";
-import { isEmptyFact, readOfficeFact } from "./document-facts";
+import { isEmptyFact, readOfficeFact, sourceBelow } from "./document-facts";
 import { readEdition } from "./edition";
 import { readEnd, readReporters } from "./end-lines";
 import { findTitle, isSearchTerms, isText, TOP } from "./find-title";
@@ -95,6 +95,10 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
       front.abstract = next.text;
       used.add(next);
       at++;
+    } else if (sourceBelow(text, next?.text) !== undefined && next) {
+      front.source ??= next.text;
+      used.add(next);
+      at++;
     } else if (front.title !== undefined && before && used.has(before) && SUBTITLE.test(text))
       front.title += plainTitle(text.replace(DASH, "——"));
     else if (byline !== undefined && front.author === undefined) front.author = byline;
@@ -113,7 +117,7 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     else if (
       isEmptyFact(text, next?.text) ||
       (TITLE_LABEL.test(text) && front.title !== undefined && text.includes(front.title.split("——", 1)[0] ?? "")) ||
-      (at > titleAt && (text === title?.text || text === front.title))
+      (at > titleAt && (text === title?.text || text === front.title || isEndOfTitle(text, front.title)))
     ) {
       // It says nothing, or again what is known.
     } else {
@@ -125,6 +129,11 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     used.add(line);
   }
   return title;
+}
+
+/** Whether a line is what a title ends with, which the paper itself is called: 政府工作报告. */
+function isEndOfTitle(text: string, title = ""): boolean {
+  return text.length >= 5 && title.endsWith(text);
 }
 
 /** Whether a line says nothing but a day. */

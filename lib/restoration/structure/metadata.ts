@@ -39,7 +39,7 @@ const OTHER = inBothScripts(
       String.raw`(?:${DAY_LABEL}|(?:${PUBLISHED})?于|^date(?=[\s:：]))\s*[:：]?`,
       // A day beside its time, without its year: of the day on which a page was changed.
       String.raw`\d{1,2}\/\d{1,2}(?=\s+\d{1,2}[:：])`,
-      String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{3})?)?`,
+      String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{3})?)?|\d{1,2}时\d{1,2}分`,
       "(?:放大|缩小)字体",
       String.raw`(?:字体|字号|字体大小)\s*[:：]?`,
       String.raw`更新(?=[\s）)]|$)`,

@@ -177,3 +177,38 @@ test("numbered offices without brackets", () => {
     "云州学院商学院 云州；江南大学经济学院 江州",
   );
 });
+
+test("who reports of a government is known by the post, whatever stands between the name and the address", () => {
+  const title = "2026年云州自治区政府工作报告";
+  const occasion = "2026年1月27日在云州自治区第十四届人民代表大会第四次会议上";
+  const caption = "自治区主席嘎玛次仁作政府工作报告。本报记者 王小明 摄";
+  const lines = [
+    "政府工作报告",
+    `——${occasion}`,
+    "2026年02月10日 07时41分",
+    "自治区主席 嘎玛次仁",
+    caption,
+    "各位代表：",
+  ];
+  expect(articleOf(title, ...lines, PROSE).front).toEqual({
+    title,
+    date: "2026-01-27",
+    author: "嘎玛次仁",
+    authorRole: "自治区主席",
+    journal: { 场合: occasion, 网页日期: "2026-02-10" },
+  });
+  expect(articleOf(title, `${occasion} 自治区主席 王小明`, PROSE).front).toMatchObject({
+    date: "2026-01-27",
+    author: "王小明",
+    authorRole: "自治区主席",
+  });
+  // A page brings it later than it was given.
+  expect(articleOf(title, "2026-02-03 09:02:33", `——${occasion}`, PROSE).front.date).toBe("2026-01-27");
+});
+
+test("what stands below a picture is neither text nor title", () => {
+  const caption = "政府工作报告。 云州日报记者 王小明 摄";
+  const { front, body } = articleOf(caption, "政府工作报告", "省长 李建国", "各位代表：", PROSE);
+  expect(front).toEqual({ title: "政府工作报告", author: "李建国", authorRole: "省长" });
+  expect(body).toContain(caption);
+});
