@@ -1,5 +1,6 @@
 import { pageLinesAboveText } from "./above-text";
 import { inBothScripts } from "../chinese/in-both-scripts";
+import { buttonsBelowText } from "./buttons";
 import { isDecimal } from "./decimals";
 import { disclaimersIn } from "./disclaimers";
 import type { Line } from "./lines";
@@ -44,6 +45,7 @@ const WHOLE: readonly RegExp[] = [
   /^[^。]{0,60}互联网(?:新闻|出版|宗教|药品|视听|信息)[^。]{0,16}许可证[^。]{0,12}\d{5,}[^。]{0,20}$/u,
   // Brackets of buttons, of which only the last has kept its word.
   /^[^。，【]{0,8}】?(?:[【[][】\]])+[【[]打印[】\]]$/u,
+  /^[》>＞]*点击图片进入[^。]{2,10}[《<＜]*$/u,
   // The file of a picture.
   /^[^。，；]{1,60}\.(?:jpe?g|png|gif|webp|bmp)$/iu,
   // Tags without words.
@@ -74,8 +76,12 @@ export function isPageLine(lines: readonly Line[]): (line: Line) => boolean {
   const above = pageLinesAboveText(lines);
   const running = runningLines(lines);
   const again = repeatedBehindEditor(lines);
+  const buttons = buttonsBelowText(lines);
   return (line) => {
-    if ([contents, others, footer, disclaimers, above, running, again].some((found) => found.has(line)) || leads(line))
+    if (
+      [contents, others, footer, disclaimers, above, running, again, buttons].some((found) => found.has(line)) ||
+      leads(line)
+    )
       return true;
     if (line.text.length > 100) return false;
     const text = squeezed(line.text);

@@ -7,6 +7,9 @@ test("buttons one below the other above the text go, one of them alone does not"
   const buttons = ["下载", "打印", "【字號：", "加大", "减小", "】"];
   expect(articleOf(...buttons, TITLE, PROSE)).toMatchObject({ front: { title: TITLE }, body: `${PROSE}\n` });
   expect(articleOf(TITLE, "下载", PROSE).body).toContain("下载");
+  const end = ["【", "打印本页", "】", "【", "关闭窗口", "】"];
+  expect(articleOf(TITLE, PROSE, "》》点击图片进入专题《《", ...end).body).toBe(`${PROSE}\n`);
+  expect(articleOf(TITLE, PROSE, "大").body).toContain("大");
   expect(articleOf(TITLE, PROSE, "大", "中", "小", PROSE).body).toContain("大\n\n中\n\n小");
 });
 
