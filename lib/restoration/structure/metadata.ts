@@ -14,7 +14,7 @@ const NEXT = String.raw`(?:${DAY_LABEL}|作者|(?:责任)?编辑|字[体号]|点
 const STAMP = String.raw`\d{4}[-/.年]\d`;
 const SOURCE = inBothScripts(
   new RegExp(
-    String.raw`(?:文章|信息|稿件)?(?:来源|稿源|原载|转载自|摘自)\s*于?\s*[:：]\s*(?:来源[:：])?(?!${NEXT}|${STAMP})([^\s|｜]+)`,
+    String.raw`(?:文章|信息|稿件)?(?:来源|稿源|原载|转载自|摘自)\s*于?\s*[:：]\s*(?:来源[:：])?(?!${NEXT}|${STAMP}|[】\]])([^\s|｜]+)`,
     "u",
   ),
 );
@@ -46,15 +46,16 @@ const OTHER = inBothScripts(
       PAGE.source,
       // On which site it stands: 中央政府门户网站 www.gov.cn
       String.raw`(?:\p{Script=Han}{2,12}网站?\s*)?www\.[a-z\d.-]+\.[a-z]{2,}`,
-      String.raw`https?:\/\/[!-~]+`,
+      String.raw`https?:\/\/[!-'*-~]+`,
+      String.raw`投稿(?:邮箱|信箱)\s*[:：]\s*[!-~]+`,
       // A label whose value is missing.
-      String.raw`(?:信息)?(?:来源|作者)\s*[:：]\s*(?=$|${NEXT}|\d{1,2}[:：]\d{2})`,
-      String.raw`(?:星期|周)[一二三四五六日天](?=[\s）)]|$)`,
+      String.raw`(?:信息)?(?:来源|作者)\s*[:：]\s*(?=$|[】\]]|${NEXT}|\d{1,2}[:：]\d{2})`,
+      String.raw`(?:星期|周)[一二三四五六日天](?=[\s）)]|$)|星期$`,
       String.raw`A[+-]?(?=[\s|｜\]】]|$)`,
       String.raw`[大中小](?=[\s|｜\]】）)]|$)`,
-      String.raw`(?:浏览|阅读|点击|访问|查看|回复|评论|人气)(?:次数|量|数)?\s*[:：]?\s*[\d,]*\s*次?`,
+      String.raw`(?:浏览|阅读|点击|访问|查看|回复|(?<!\p{Script=Han})评论|人气)(?:次数|量|数)?\s*[:：]?\s*[\d,]*\s*次?`,
       String.raw`(?:本文)?已(?:影响|有)\s*\d*\s*(?:人|次)(?:阅读|浏览)?`,
-      "我来说两句|发表评论|查看评论|打印|分享(?:到|至)?|收藏|复制链接|纠错|保存|关闭|原创|转载|下载本文|下载该文章|会员注册",
+      "我来说两句|发表评论|查看评论|(?:我要)?打印|分享(?:到|至)?|收藏|复制链接|纠错|保存|关闭|原创|转载|下载本文|下载该文章|会员注册",
       String.raw`[|｜【】[\]（）()]`,
     ].join("|"),
     "gu",
@@ -177,8 +178,8 @@ function namesIn(all: string, text: string): string | undefined {
 
 /** What publishes, left alone of a line, or in a row of which one is known for it by its name: 某某办、某某网. */
 function publishersIn(rest: readonly string[], text: string): string | undefined {
-  const row = rest.join("、");
-  if (!rest.some((name) => PUBLISHER.test(name)) || !text.includes(row)) return undefined;
+  const row = ["、", "-"].map((mark) => rest.join(mark)).find((one) => text.includes(one));
+  if (row === undefined || !rest.some((name) => PUBLISHER.test(name))) return undefined;
   return rest.length > 1 && rest.some((name) => plausibleNames(name) !== undefined) ? undefined : row;
 }
 

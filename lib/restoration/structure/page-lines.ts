@@ -46,6 +46,8 @@ const WHOLE: readonly RegExp[] = [
   // Brackets of buttons, of which only the last has kept its word.
   /^[^。，【]{0,8}】?(?:[【[][】\]])+[【[]打印[】\]]$/u,
   /^[》>＞]*点击图片进入[^。]{2,10}[《<＜]*$/u,
+  // What leads through a newspaper.
+  /^(?:当前版[:：]?\d{1,3}版?)?(?:[上下]一[篇版期]){1,4}$|^(?:放大|缩小|默认){2,3}$/u,
   // The file of a picture.
   /^[^。，；]{1,60}\.(?:jpe?g|png|gif|webp|bmp)$/iu,
   // Tags without words.

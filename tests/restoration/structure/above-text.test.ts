@@ -46,3 +46,22 @@ test("the year in a field of its own", () => {
     source: "云州日报",
   });
 });
+
+test.each([
+  ["2024年 8月 26日 星期", { date: "2024-08-26" }],
+  [
+    "http://www.example.cn(2024-7-31 13:40:07)  云州在线-云州评论  编辑：王小明",
+    { date: "2024-07-31", source: "云州在线-云州评论", journal: { 责任编辑: "王小明" } },
+  ],
+  ["投稿邮箱：one@example.com作者：王小明", { author: "王小明" }],
+  ["【信息来源：】【信息时间：2024-07-24  阅读次数：】【字号 】【我要打印】【关闭", { date: "2024-07-24" }],
+])("what a site puts around a day or an author: %s", (line, expected) => {
+  const { front, body } = articleOf(TITLE, line, PROSE);
+  expect([front, body]).toEqual([{ title: TITLE, ...expected }, `${PROSE}\n`]);
+});
+
+test("what leads through a newspaper is neither title nor text", () => {
+  const leads = ["2024年 8月 26日 星期", "当前版: 004版  上一版   下一版 上一期  下一期", "下一篇", "放大 缩小 默认"];
+  const { front, body } = articleOf(...leads, TITLE, PROSE);
+  expect([front, body]).toEqual([{ title: TITLE, date: "2024-08-26" }, `${PROSE}\n`]);
+});

@@ -33,6 +33,9 @@ test.each([
 test("what a site declares may be long", () => {
   const text = `声明：云州信息刊登的文章仅代表作者个人观点，内容仅供参考。${PROSE}${PROSE}${PROSE}感谢支持！`;
   expect(found(text)).toEqual([text]);
+  const own = "声明：本文为云州杂志社原创内容，任何单位转载请回复获得授权，否则追究法律责任。";
+  expect(found(own)).toEqual([own]);
+  expect(found("违者依法追究法律责任，转载请注明。")).toEqual([]);
   expect(found(`两国发表联合声明：${PROSE}仅供参考。`)).toEqual([]);
 });
 
