@@ -46,7 +46,7 @@ const [facts, deskFacts] = [factsIn(`${FACTS}|DOI|doi`), factsIn(`${FACTS}|${DES
 const CODES = anyOf("中图分类号 中图法分类号 文献标识码 文献标志码 文章编号 收稿日期 修回日期 DOI");
 const codesBeforeText = inBothScripts(
   new RegExp(
-    String.raw`^(?:${OPEN}(?:${CODES})${CLOSE}[^\p{Script=Han}。]{1,60}[\s\u3000])+(?=\p{Script=Han}(?!${CODES}).*。)`,
+    String.raw`^(?:${OPEN}(?:${CODES})${CLOSE}[^\p{Script=Han}。]{1,60}[\s\u3000]){1,8}(?!${CODES})(?=\p{Script=Han}.*。)`,
     "u",
   ),
 );

@@ -26,3 +26,9 @@ test("facts of a journal that a site has put before the text are lines of their 
     ["中图分类号：D63-3 文献标识码：A", 2 * facts.length + 23],
   ]);
 });
+
+test("a row of facts without a text behind it stays one line", () => {
+  const text = `${"中图分类号：A 文献标识码：B ".repeat(20)}不同。`;
+  const source = { text, format: "text", hints: [], emphasis: [], head: {}, remarks: [] } as const;
+  expect(splitLines(trace(text), source, text)).toHaveLength(1);
+});
