@@ -185,7 +185,8 @@ function spacesOf(change: Change): Edit[] {
   const chars = Array.from(before);
   // A whole run of damaged bytes keeps its spaces: they may have been part of it.
   if (chars.some(isHan) || Array.from(after).some(isSpace)) return [];
-  const isBeside = (at: number) => chars.slice(0, at + 1).every(isSpace) || chars.slice(at).every(isSpace);
+  const [first, last] = [chars.findIndex((char) => !isSpace(char)), chars.findLastIndex((char) => !isSpace(char))];
+  const isBeside = (at: number) => first < 0 || at < first || at > last;
   return chars.flatMap((_, at) => (isBeside(at) ? { start: offset + at, end: offset + at + 1, text: "" } : []));
 }
 

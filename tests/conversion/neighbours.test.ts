@@ -19,6 +19,11 @@ test.each([
   expect(toHant(text)).toBe(wanted);
 });
 
+test("what is done exactly has its own form of 准", () => {
+  expect(toHant("把数据搞准，把情况查准，把账算准，把水质测准")).toBe("把數據搞準，把情況查準，把賬算準，把水質測準");
+  expect(toHant("经审查准予许可，不准弄虚作假")).toBe("經審查准予許可，不准弄虛作假");
+});
+
 test.each([
   ["三百余只羊", "三百餘隻羊"],
   ["两百多只", "兩百多隻"],

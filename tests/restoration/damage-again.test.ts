@@ -9,6 +9,7 @@ import { restore } from "@/lib/restoration";
 import { damageAgain } from "@/lib/restoration/shifted/damage-again";
 import { inferProfile } from "@/lib/restoration/shifted/infer-profile";
 import { trace } from "@/lib/restoration/traced-text";
+import { processorTime } from "../processor-time";
 
 const seed = readFileSync("content/articles/yichang-governance.damaged.txt", "utf8");
 
@@ -114,4 +115,10 @@ it("does again what few sites do, to replace full stops too, where the copy has 
   const { report, markdown } = await restore(Buffer.from(copy), { name: "copy.txt", terms: [] });
   expect(markdown).toContain("深化改革，擴大開放。");
   expect(report.explained).toBe(true);
+});
+
+it("does a change of a long row of marks again in linear time", async () => {
+  const start = processorTime();
+  await restore(Buffer.from(`深化改革${".".repeat(60_000)}`), { name: "copy.txt", terms: [] });
+  expect(processorTime() - start).toBeLessThan(4000);
 });

@@ -144,3 +144,12 @@ it("knows a copy with little pinyin, put in here and there, for what it is", () 
     "第一条 (tiao)规定文明程度(du)。第二条规(gui) 范文明行为，各项规定依法(fa)执行。第三条，第四条和第五条(tiao)依照法规办理。程度不同，规范不同，第(di) 六条另定。";
   expect(find(copy)).toEqual([]);
 });
+
+it("looks where a byte was lost before a bracket that brought the reading out of step, though nothing else shows it", () => {
+  const [run] = find(
+    "本報雲州5月6日電。ㄓ浾咄鯘崳┤叙B老事業發展座談會6日召開,會議強調要完善養老服務體系,提升服務質量。",
+  );
+  expect(run).toMatchObject({ before: "。ㄓ浾咄鯘崳┤叙B", certain: false });
+  expect(run?.candidates?.[0]?.text).toMatch(/（記者王潔）全市養$/u);
+  expect(find("小学一年级先学拼音。ㄅㄆㄇㄈ是注音符号,ㄓ音的字有知、之。")).toEqual([]);
+});

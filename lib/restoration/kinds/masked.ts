@@ -6,6 +6,8 @@ const ASTERISKS = /\*{3,}/gu;
 
 /** One alone, inside of a sentence: 对*未来的发展, 在*、*以及*. */
 const ALONE = /(?<=[\p{Script=Han}，。、；：,;“])\*(?=[\p{Script=Han}，。、；,;”])/gu;
+/** Two in a line, of which one stands in a sentence and the other in one behind it: nobody emphasises from here to there. */
+const REACHES = /^[^*]*[^*。\s]\*[^*。]+。[^*]*[^*。]\*[^*]*$/u;
 /** What says that asterisks are marks of a table or of notes. */
 const LEGEND = /[=＝×÷]|\*[ \t]*(?:表示|代表|为|為|号|號|[pP]\s*[<＜])/u;
 /** Figures of a year that are covered. */
@@ -14,6 +16,8 @@ const YEAR = /(?<!\d)(?:19|20)[*＊]{1,2}(?=年)/gu;
 const OPEN = /(?<=[\p{Script=Han}，。、；：,;:“])×{1,4}(?=[届屆次年月日市县縣区區镇鎮%％\p{Script=Han}])/gu;
 /** One for 第 or 最, which the law on advertising forbids before such words: 世界*一大国, 全球*大. */
 const SUPERLATIVE = /(?<=\p{Script=Han})\*(?=[一大高佳强优]\p{Script=Han})/gu;
+/** What the machine of a content farm made of a figure that begins with 1: 654.38+0.2万亿, 65438+00月. */
+const GARBLED = /\d*654\.?38\+\d[\d.]*/gu;
 /** So many alone are a name that was covered throughout. */
 const THROUGHOUT = 2;
 
@@ -31,7 +35,7 @@ export const masked: Kind = {
             [chars[start - 1], chars[end]].some((char) => isHan(char) || isAsciiWord(char)),
         );
     const alike = alone(chars);
-    const figures = [...findMatches(chars, YEAR), ...open(chars)];
+    const figures = [...findMatches(chars, YEAR), ...findMatches(chars, GARBLED), ...open(chars)];
     return [...covered, ...(alike.length > 0 ? alike : superlatives(chars)), ...figures].map(({ start, end }) => ({
       start,
       end,
@@ -55,7 +59,7 @@ function alone(chars: readonly string[]): readonly Match[] {
   let isOdd = false;
   const inSentences = matchesByLine(chars, stars).flatMap(({ text, own }) => {
     if (!/[，。,]/u.test(text) || LEGEND.test(text)) return [];
-    isOdd ||= (text.match(/\*+/gu) ?? []).length % 2 === 1;
+    isOdd ||= (text.match(/\*+/gu) ?? []).length % 2 === 1 || REACHES.test(text);
     return own;
   });
   return isOdd && inSentences.length >= THROUGHOUT ? inSentences : [];

@@ -9,7 +9,10 @@ const ROW = /(?=[0-9A-Za-z]{8})(?:(?<=^[ \t]*)|(?<=[。！？”][ \t]*))[0-9A-Z
  * line, or stand before or behind the Chinese text of one.
  */
 const JAMMER = new RegExp(
-  ["^[ \\t]*ROW(?=[ \\t]*(?:$|\\p{Script=Han}))", "(?<=[\\p{Script=Han}。！？，、；：”）])[ \\t]*ROW(?=[ \\t]*$)"]
+  [
+    "^[ \\t]*ROW(?=[ \\t]*(?:$|\\p{Script=Han}|(?<!\\d)\\d{1,4}[年月]|[“《（]))",
+    "(?<=[\\p{Script=Han}。！？，、；：”）])[ \\t]*ROW(?=[ \\t]*$)",
+  ]
     .join("|")
     .replaceAll("ROW", "[!-~]{1,3}(?: {1,3}[!-~]{1,3}){4,30}"),
   "gmu",

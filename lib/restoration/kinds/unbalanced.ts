@@ -108,7 +108,7 @@ function turnedQuotes(chars: readonly string[], { start, end }: Line): Finding[]
   for (let at = start; at < end; at++) if (isQuote(chars[at])) marks.push(at);
   if (marks.length % 2 === 1) return [];
   const turned = marks.filter((at, index) => chars[at] !== (index % 2 === 0 ? "“" : "”"));
-  if (turned.length === 0) return [];
+  if (turned.length === 0 || isNested(chars, marks)) return [];
   const both = marks.some((at, index) => index % 2 === 0 && chars[at] === "”" && chars[marks[index + 1] ?? -1] === "“");
   const isDoubled = marks.some((at) => chars[at + 1] === chars[at]);
   // What was lost may have been the other one.
@@ -120,6 +120,13 @@ function turnedQuotes(chars: readonly string[], { start, end }: Line): Finding[]
     after: chars[at] === "“" ? "”" : "“",
     certain: turned.length === 1,
   }));
+}
+
+/** Whether all marks answer one another, one pair inside of another: “服务“三农”的做法”. */
+function isNested(chars: readonly string[], marks: readonly number[]): boolean {
+  let depth = 0;
+  for (const at of marks) if ((depth += chars[at] === "“" ? 1 : -1) < 0) return false;
+  return depth === 0;
 }
 
 /** A line that is one bracket, as of an author's note, ends where the line does; other places are told. */

@@ -25,8 +25,13 @@ const SPACED = inBothScripts(
   ),
 );
 
+/** Behind a code of a journal, before the label of the next: TV213.4? ?文献标识码 */
+const BETWEEN = inBothScripts(
+  /(?<=[\w.)）])[\s?]*\?[\s?]*(?=[[【［〔]?(?:中图分类号|文献标[志识]码|文章编号|DOI)\s*[\]】］〕:：])/gu,
+);
+
 /**
- * Question marks that stand for the blanks between the two characters of a label or a heading: [摘? ? 要].
+ * Question marks that stand for the blanks between the two characters of a label or a heading, [摘? ? 要], or before one.
  *
  * @returns their offsets in code points
  */
@@ -34,7 +39,7 @@ export function spacedLabels({ chars, start, end }: MarkedLine): ReadonlySet<num
   const found = new Set<number>();
   if (!chars.slice(start, end).includes("?")) return found;
   const text = chars.slice(start, end).join("");
-  for (const { 0: label, index } of text.matchAll(SPACED)) {
+  for (const { 0: label, index } of [...text.matchAll(SPACED), ...text.matchAll(BETWEEN)]) {
     const first = start + Array.from(text.slice(0, index)).length;
     for (const [n, char] of Array.from(label).entries()) if (char === "?") found.add(first + n);
   }

@@ -50,13 +50,22 @@ export function inferMarks(source: string): ReplacedMark[] {
 
 const asItself = (mark: string): ReplacedMark => ({ mark, by: mark, reach: "bytes" });
 
-/** `!` of 。” or 。“ before what bytes out of step give, where nothing is left of the byte that was lost before it. */
-const SILENTLY_TORN = /(?<=[㐀-鿿”)])!(?=([㐀-鿿]{2,3}))/g;
+/**
+ * `!` of 。” or 。“, or `。` of （, before what bytes out of step give, where nothing is left of the byte that was lost before
+ * it. The second half of （ begins letters that no sentence begins with: 。ㄓ浾.
+ */
+const SILENTLY_TORN = /(?<=[㐀-鿿”)])(?:!(?=([㐀-鿿]{2,3}))|。(?=[ㄅ-ㄩ]([㐀-鿿]{2,3})))/g;
 
-/** How often a copy shows that a byte was lost before `!`, though it left no `?`: characters follow that hardly anybody uses. */
+/** How often a copy shows that a byte was lost before a mark, though it left no `?`: characters follow that hardly anybody uses. */
 export function countSilentlyTorn(source: string): number {
-  return Array.from(source.matchAll(SILENTLY_TORN)).filter(([, next = ""]) => !Array.from(next).every(isInDailyUse))
-    .length;
+  return silentlyTorn(source).length;
+}
+
+/** The marks before which one was. */
+function silentlyTorn(source: string): string[] {
+  return Array.from(source.matchAll(SILENTLY_TORN))
+    .filter(([, first, second = first ?? ""]) => !Array.from(second).every(isInDailyUse))
+    .map(([mark]) => mark);
 }
 
 /** How often a copy shows that a byte was lost before a mark. */
@@ -70,8 +79,7 @@ function tornMarks(source: string): Map<string, number> {
     const found = groups.find((group) => group !== undefined) ?? "";
     counts.set(found, (counts.get(found) ?? 0) + 1);
   }
-  const silently = countSilentlyTorn(source);
-  if (silently > 0) counts.set("!", (counts.get("!") ?? 0) + silently);
+  for (const mark of silentlyTorn(source)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   return counts;
 }
 

@@ -49,6 +49,12 @@ export function isBareByline(
   )
     return true;
   if (front.title === undefined) return areNamesAboveAbstract(text, next);
+  // Four characters without a surname of two, which are no office, are words of the page: 文章正文.
+  if (
+    /^\p{Script=Han}{3}(?![学院所部局厅会社组学會組廳])\p{Script=Han}$/u.test(text) &&
+    plausibleNames(text) === undefined
+  )
+    return false;
   return isAbstractLabel(next.text) || readLabelled(next.text, {}) || readMetadata(next.text, {});
 }
 

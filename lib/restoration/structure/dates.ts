@@ -3,9 +3,9 @@ import { valueOf } from "./numbers";
 const DIGITS = "〇○零一二三四五六七八九";
 const NUMBER = String.raw`\d{1,2}|[一二三四五六七八九十]{1,3}`;
 
-/** 2021-01-26, 2021年01月26日, 2021.1, 二〇二一年一月二十六日. */
+/** 2021-01-26, 2021年01月26日, 2021.1, 二〇二一年一月二十六日; 2021 01/ 26, of a page that has the year in a field of its own. */
 export const DATE = new RegExp(
-  String.raw`(\d{4}|[〇○零一二三四五六七八九]{4})\s*[年./-]\s*(${NUMBER})(?:\s*[月./-]\s*(${NUMBER})\s*日?|\s*月)`,
+  String.raw`(\d{4}|[〇○零OＯ0０一二三四五六七八九]{4})(?:\s*[年./-]\s*|\s+(?=\d{1,2}\s*\/\s*\d{1,2}(?!\d)))(${NUMBER})(?:\s*[月./-]\s*(${NUMBER})\s*日?|\s*月)`,
   "u",
 );
 

@@ -28,6 +28,16 @@ const MINGUO_DAY = inBothScripts(/^(?:中?华?民国)?\s*(1\d{2})年\s*(\d{1,2})
 /** 发布时间： alone, above the day. */
 const DAY_ALONE = inBothScripts(new RegExp(String.raw`^(?:${DAY_LABEL})\s*[:：]$`, "u"));
 
+/** 来源： alone, above what published the text. */
+const SOURCE_ALONE = inBothScripts(/^(?:文章|信息|稿件)?来源\s*[:：]$/u);
+
+/** What published a text, in a line below its label; undefined where the line is no such label, or its value another. */
+export function sourceBelow(text: string, next: string | undefined): string | undefined {
+  return SOURCE_ALONE.test(text) && next !== undefined && /^[\p{Script=Han}\w·\s-]{2,16}$/u.test(next)
+    ? next
+    : undefined;
+}
+
 /** Whether a line is the label of such a fact without a value: what follows is the next label. */
 export function isEmptyFact(text: string, next: string | undefined): boolean {
   if (next === undefined) return false;

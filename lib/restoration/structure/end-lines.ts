@@ -27,13 +27,14 @@ export function readReporters(lines: readonly Line[], front: Front): void {
   const atEnd = () => lines.slice(-END).map(({ text }) => reportersAtEnd(text));
   const names = (first && reportersAtStart(first.text)) ?? atEnd().findLast((found) => found !== undefined);
   if (names !== undefined) front.author = names;
-  else readSpeaker(first?.text ?? "", front);
+  // Above who speaks may stand for whom an office reports it.
+  else for (const { text } of lines.filter((line) => isText(line.text)).slice(0, 2)) readSpeaker(text, front);
 }
 
 function readSpeaker(text: string, front: Front): void {
   const speaker = speakerNamed(text);
   if (speaker === undefined) return;
-  front.author = speaker.name;
+  front.author ??= speaker.name;
   front.authorRole ??= speaker.role;
 }
 

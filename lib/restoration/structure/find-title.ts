@@ -36,7 +36,7 @@ const WEEKDAY = inBothScripts(/^(?:星期|礼拜)[一二三四五六日天]$/u);
 const [BELOW, CUT] = [/^(?:[—─]|－－|--|[-•·]\s)/u, /(?:[·・]|(?<!…)…|\.{3})$/u];
 /** 中国政府网, 某某新闻网; 人民网教育·科技, 光明网理论频道: one of its parts. */
 const SITE = inBothScripts(
-  /^(?:中华|人民|新华|光明|央视|中国\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|新闻|文库))网(?:\p{Script=Han}{2,4}(?:[·・•]\p{Script=Han}{2,4}|频道))?$/u,
+  /^(?:\p{Script=Han}{2}|中国\p{Script=Han}{2,6}|\p{Script=Han}{0,6}(?:政府|政务|新闻|文库))网(?:\p{Script=Han}{2,4}(?:[·・•]\p{Script=Han}{2,4}|频道))?$|^\p{Script=Han}{2,20}(?:官网|官方网站)$/u,
 );
 /** 法规资料库; 某某市长网志; 快好知 kuaihz, a name with its address behind it. */
 const COLLECTION = inBothScripts(
@@ -46,8 +46,10 @@ const COLLECTION = inBothScripts(
 const SERIES = /^【[^】]{2,40}】(?=.)/u;
 /** Of two parts, which some print one below the other. */
 const IN_TWO = /[\p{Script=Han}”》]{10}[ \u3000]+[“《\p{Script=Han}]{4}/u;
+/** …作报告。本报记者 王小明 摄: below a picture. */
+const CAPTION = inBothScripts(/^[^。]{2,60}。?\s*(?:\p{Script=Han}{0,12})(?:记者|通讯员)[^。，；]{1,14}摄[）)]?$/u);
 /** What a section is called that is no whole text. */
-const SECTION = inBothScripts(/^(?:前\s*言|引\s*言|导\s*[言语读]|序\s*言?|绪\s*论|摘\s*要|目\s*录)$/u);
+const SECTION = inBothScripts(/^(?:\d[.．]?\s*)?(?:前\s*言|引\s*言|导\s*[言语读]|序\s*言?|绪\s*论|摘\s*要|目\s*录)$/u);
 
 /**
  * Finds the title: the line that the format says is it, else among the lines above the text one that stands there twice,
@@ -118,7 +120,9 @@ function chosen(all: readonly Candidate[]): number {
   const isWord = ({ at, length }: Candidate, n: number) => length <= LEAST_REPEATED && at === n + (top?.at ?? 0);
   const isMenu = found.length > WORDS && found.slice(0, WORDS).every(isWord);
   const isLong = ({ text, length }: Candidate) => length > SHORT && !leadingNumber(text);
-  const first = (isPart || isMenu ? found.find(isLong) : undefined) ?? top;
+  // So does the name of a column above what can be nothing but the title.
+  const isColumn = top !== undefined && top.length < LEAST_REPEATED && found[1]?.at === top.at + 1 && isLong(found[1]);
+  const first = (isPart || isMenu || isColumn ? found.find(isLong) : undefined) ?? top;
   const official = first && first.length <= SHORT ? found.find(({ text }) => OFFICIAL.test(text)) : undefined;
   return (repeated ?? official ?? first)?.at ?? -1;
 }
@@ -138,9 +142,15 @@ export function isNeverTitle(text: string): boolean {
     COLLECTION.test(text) ||
     WEEKDAY.test(text) ||
     BELOW.test(text) ||
+    CAPTION.test(text) ||
     CUT.test(text) ||
     ASIDE.test(text)
   );
+}
+
+/** Whether a line is the name of a site, and nothing else. */
+export function isSite(text: string): boolean {
+  return SITE.test(text);
 }
 
 /** Whether a line is words for which a page wants to be found. A sentence may speak of platforms and videos. */
@@ -157,5 +167,6 @@ function isTitle({ text }: Line, lines: readonly Line[]): boolean {
 
 /** Whether a line is of the text itself: a sentence, or an address to somebody. Translations of a title are long too. */
 export function isText(text: string): boolean {
+  if (CAPTION.test(text)) return false;
   return /[。！？：]$|。./u.test(text) || (codePoints(text) > 60 && /\p{Script=Han}{10}/u.test(text));
 }

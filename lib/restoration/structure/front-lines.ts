@@ -1,6 +1,7 @@
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { areNamesAboveAbstract, isBareByline, readMoreNames } from "./bare-bylines";
-import { isEmptyFact, readOfficeFact } from "./document-facts";
+import { addBearer, bearerBelowTitle, bearerIn, speakerAbove, writerWithRole } from "./bearers";
+import { isEmptyFact, readOfficeFact, sourceBelow } from "./document-facts";
 import { readEdition } from "./edition";
 import { readEnd, readReporters } from "./end-lines";
 import { findTitle, isSearchTerms, isText, TOP } from "./find-title";
@@ -9,16 +10,7 @@ import { isAbstract, isAbstractLabel, OF_JOURNAL, readLabelled } from "./labelle
 import type { Line } from "./lines";
 import { readFacts, readMetadata } from "./metadata";
 import { bareNames, bylineOf } from "./names";
-import {
-  isOffice,
-  isRole,
-  namesAboveOffice,
-  officeIn,
-  readNamesWithOffice,
-  readNameWithSchool,
-  speakerAbove,
-  writerWithRole,
-} from "./offices";
+import { isOffice, isRole, namesAboveOffice, officeIn, readNamesWithOffice, readNameWithSchool } from "./offices";
 import { readOccasion } from "./occasion";
 import { isPaper } from "./join-titles";
 import { keepPageDays } from "./page-days";
@@ -79,7 +71,10 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     const next = lines[at + 1];
     const office = officeIn(text);
     const byline = bylineOf(text) ?? reportersAlone(text);
-    const bearer = front.author === undefined ? (writerWithRole(text) ?? speakerAbove(text, next?.text)) : undefined;
+    const isBelowTitle = at > titleAt && titleAt >= 0 && lines.slice(titleAt + 1, at).every((one) => used.has(one));
+    const bearer =
+      (front.author === undefined ? (writerWithRole(text) ?? speakerAbove(text, next?.text)) : undefined) ??
+      (isBelowTitle && !isPaper(front.title ?? "") ? bearerBelowTitle(lines, at, front) : undefined);
     if (at === titleAt) {
       front.title = plainTitle(text);
       const number = numberOfListed(text);
@@ -94,13 +89,15 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
       front.abstract = next.text;
       used.add(next);
       at++;
+    } else if (sourceBelow(text, next?.text) !== undefined && next) {
+      front.source ??= next.text;
+      used.add(next);
+      at++;
     } else if (front.title !== undefined && before && used.has(before) && SUBTITLE.test(text))
       front.title += plainTitle(text.replace(DASH, "——"));
     else if (byline !== undefined && front.author === undefined) front.author = byline;
-    else if (bearer) {
-      front.author = bearer.name;
-      front.authorRole ??= bearer.role;
-    } else if (isOffice(text) && !isPaper(front.title ?? "") && before && used.has(before) && isDay(next))
+    else if (bearer) addBearer(front, bearer);
+    else if (isOffice(text) && !isPaper(front.title ?? "") && before && used.has(before) && isDay(next))
       // Those who sign a paper stand at its end.
       front.author ??= text;
     else if (isBareByline(line, lines, at, { front, used, titleAt }))
@@ -114,7 +111,7 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     else if (
       isEmptyFact(text, next?.text) ||
       (TITLE_LABEL.test(text) && front.title !== undefined && text.includes(front.title.split("——", 1)[0] ?? "")) ||
-      (at > titleAt && (text === title?.text || text === front.title))
+      (at > titleAt && (text === title?.text || text === front.title || isEndOfTitle(text, front.title)))
     ) {
       // It says nothing, or again what is known.
     } else {
@@ -126,6 +123,11 @@ function readTop(lines: readonly Line[], front: Front, used: Set<Line>): Line | 
     used.add(line);
   }
   return title;
+}
+
+/** Whether a line is what a title ends with, which the paper itself is called: 政府工作报告. */
+function isEndOfTitle(text: string, title = ""): boolean {
+  return text.length >= 5 && title.endsWith(text);
 }
 
 /** Whether a line says nothing but a day. */
@@ -159,7 +161,7 @@ export function saysOther({ text, hint }: Line, before: Line | undefined, next: 
     readNameWithSchool(text, {}) ||
     officeIn(text) !== undefined ||
     speakerAbove(text, next?.text) !== undefined ||
-    writerWithRole(text) !== undefined ||
+    (writerWithRole(text) ?? bearerIn(text)) !== undefined ||
     isRole(text, before?.text)
   );
 }

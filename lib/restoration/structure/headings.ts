@@ -1,6 +1,7 @@
 import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { OFFICIAL } from "./join-titles";
+import { findDecimals } from "./decimals";
 import { isStrong, type Line } from "./lines";
 import { isReferences } from "./notes";
 import { isNeverTitle } from "./find-title";
@@ -27,6 +28,8 @@ const ENDS = /[。！？”）：]$/u;
 const LONG = 60;
 /** 某某网3月11日讯, 新华社北京3月11日电: when and from where a text was sent, alone. */
 const SENT = inBothScripts(/\d{1,2}月\d{1,2}日[讯电]$/u);
+/** 规划；评估；乡村治理: keywords of which a site has lost the label. */
+const ROW_OF_TERMS = /^[^；]{2,20}(?:；[^；]{2,20})+$/u;
 /** An item of a list inside of a list. */
 const LETTERED = /^(?:[a-z]|[ivx]{1,4})[.)．）、]/u;
 
@@ -40,8 +43,10 @@ export function findHeadings(lines: readonly Line[]): Map<number, number> {
   const ranks = new Map<number, number>();
   const hinted = ranksOfForms(lines);
   const documents = namedDocuments(lines);
+  const decimals = findDecimals(lines);
   for (const at of lines.keys()) {
-    const rank = rankOf(lines, at, hinted, documents);
+    const depth = decimals.get(at);
+    const rank = depth === undefined ? rankOf(lines, at, hinted, documents) : MAIN + depth - 1;
     if (rank !== undefined) ranks.set(at, rank);
   }
   const above: { rank: number; numbered: Set<number> }[] = [{ rank: -Infinity, numbered: new Set() }];
@@ -101,7 +106,7 @@ function rankOf(
   if (number) return isOneOfMany(lines, at, number) ? undefined : (hinted.get(number.rank) ?? number.rank);
   if ((/^[（(【［[《“"〔]/u.test(text) && !GOES_ON.test(text)) || LETTERED.test(text) || BULLET.test(text))
     return undefined;
-  if ([CAPTION, NUMBER_OF_PAPER, SENT, SCHOLAR].some((form) => form.test(text))) return undefined;
+  if ([CAPTION, NUMBER_OF_PAPER, SENT, SCHOLAR, ROW_OF_TERMS].some((form) => form.test(text))) return undefined;
   // What a letter encloses: 现将《若干措施》印发给你们。
   if (documents.has(text)) return MAIN;
   // A paper in the paper, with those whom it addresses below.

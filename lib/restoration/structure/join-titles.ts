@@ -25,6 +25,11 @@ const [PLAN, PLAN_BEGINS] = [
   inBothScripts(/国民经济和社会发展(?:第\p{Script=Han}{1,3}个五年|“?\p{Script=Han}{2,3}五”?)[规计]划.*(?:纲要|建议)/u),
   inBothScripts(/国民经济和社会发展$/u),
 ];
+/** ——2021年2月2日在云州市第八届 and below it 人民代表大会第七次会议上: when and where somebody spoke. */
+const [OCCASION_BEGINS, OCCASION] = [
+  inBothScripts(/^[（(—─-]*\s*\d{4}年\d{1,2}月\d{1,2}日在[^上]+$/u),
+  inBothScripts(/会议?上[）)]?$/u),
+];
 const OFFICE = inBothScripts(new RegExp(`(?:${OFFICE_END}|国务院|部)$`, "u"));
 const BEGINS = inBothScripts(new RegExp(`^${ABOUT}`, "u"));
 const SAYS_ABOUT = inBothScripts(new RegExp(ABOUT, "u"));
@@ -67,6 +72,7 @@ function isOneTitle([first = "", ...rest]: readonly string[]): boolean {
   if (openOf(first) > 0) return openOf(whole) === 0;
   if (openOf(whole) !== 0 || FINISHED.test(first)) return false;
   const [next = ""] = rest;
+  if (OCCASION_BEGINS.test(first)) return OCCASION.test(whole);
   if (SPEECH.test(whole)) return !SPEECH.test(first);
   if (PLAN_BEGINS.test(first)) return PLAN.test(whole);
   if (OFFICE.test(first) && !SAYS_ABOUT.test(first)) return BEGINS.test(next) && OFFICIAL.test(whole);

@@ -9,10 +9,13 @@ const OPEN = String.raw`[［[【〔（(]?\s*`;
 /** What follows a label: a bracket, a colon or both. */
 const CLOSE = String.raw`(?:\s*[］\]】〕）)]\s*[:：]?|\s*[:：])\s*`;
 
+/** Before a code, a blank is enough, or nothing: 文章编号 1673-8985, 文献标识码A */
+const BEHIND = String.raw`(?:${CLOSE}|\s*(?=[A-Z\d]))`;
+
 const ABSTRACT = anyOf("论文摘要 内容摘要 内容提要 内容简介 摘要 提要");
 const KEYWORDS = anyOf("论文关键词 关键词 关键字 主题词");
 const FACTS = anyOf(
-  "中图分类号 文献标识码 文献标志码 文章编号 收稿日期 修回日期 基金项目 作者简介 作者单位 通讯作者 通信作者 责任编辑 责编",
+  "中图分类号 中图法分类号 文献标识码 文献标志码 文章编号 收稿日期 修回日期 基金项目 作者简介 作者单位 通讯作者 通信作者 责任编辑 责编",
 );
 /** How a line begins that only journals have. */
 export const OF_JOURNAL = inBothScripts(new RegExp(`^${OPEN}(?:${FACTS})`, "u"));
@@ -22,19 +25,33 @@ const ENGLISH = String.raw`Abstract|ABSTRACT|Key\s?[Ww]ords|KEY\s?WORDS|DOI|doi`
 
 const line = (labels: string) => inBothScripts(new RegExp(String.raw`^${OPEN}(?:${labels})${CLOSE}(.+)$`, "u"));
 const [abstractLine, keywordsLine] = [line(ABSTRACT), line(KEYWORDS)];
-/** Without a colon only a row of words is one, behind blanks or what sites make of them. */
-const bareKeywords = inBothScripts(new RegExp(String.raw`^(?:${KEYWORDS})[\s？?"“”]+([^。；;]+[；;][^。]+)$`, "u"));
+/** Without a colon only a row of words is one, behind blanks or what sites make of them; behind nothing one of three. */
+const bareKeywords = inBothScripts(
+  new RegExp(
+    String.raw`^(?:${KEYWORDS})(?:[\s？?"“”]+(?=[^。；;]+[；;])|(?=[^。；;，,]{2,20}(?:[；;][^。；;，,]{2,20}){2}))([^。]+)$`,
+    "u",
+  ),
+);
 const alone = inBothScripts(new RegExp(String.raw`^${OPEN}(?:${ABSTRACT})\s*[］\]】〕）)]?[:：]?$`, "u"));
 const englishLine = new RegExp(String.raw`^${OPEN}(${ENGLISH})${CLOSE}(.+)$`, "u");
 /** Behind a letter, a digit or a bracket a label needs no space before it: D630文献标识码：A */
 const factsIn = (labels: string) =>
   inBothScripts(
     new RegExp(
-      String.raw`(?:^|(?<=[\s；;？?]|[\w)）]))${OPEN}(${labels})${CLOSE}(.+?)(?=(?:[\s；;？?]+|(?<=[\w)）]))${OPEN}(?:${labels})${CLOSE}|$)`,
+      String.raw`(?:^|(?<=[\s；;？?]|[\w)）]))${OPEN}(${labels})${BEHIND}(.+?)(?=(?:[\s；;？?]+|(?<=[\w)）]))${OPEN}(?:${labels})${BEHIND}|$)`,
       "gu",
     ),
   );
-const [facts, deskFacts] = [factsIn(`${FACTS}|DOI`), factsIn(`${FACTS}|${DESK}`)];
+const [facts, deskFacts] = [factsIn(`${FACTS}|DOI|doi`), factsIn(`${FACTS}|${DESK}`)];
+
+/** Facts whose value is a code, with text behind the last in the same line: 文章编号：1008-7621 不同的组织…。 */
+const CODES = anyOf("中图分类号 中图法分类号 文献标识码 文献标志码 文章编号 收稿日期 修回日期 DOI");
+const codesBeforeText = inBothScripts(
+  new RegExp(
+    String.raw`^(?:${OPEN}(?:${CODES})${CLOSE}[^\p{Script=Han}。]{1,60}\s){1,8}(?!${CODES})(?=\p{Script=Han}.*。)`,
+    "u",
+  ),
+);
 
 /** What a journal prints behind keywords, in the same line: 【关键词】… 【中图分类号】… */
 const beside = inBothScripts(new RegExp(String.raw`\s+(?=${OPEN}(?:${FACTS})${CLOSE})`, "u"));
@@ -45,6 +62,11 @@ const [EDITOR, ELSE] = [inBothScripts(/责/u), inBothScripts(/来源\s*[:：]|\d
 
 /** UTF-16 units of a line of facts; abstracts may be longer. */
 const LONGEST_FACTS = 1000;
+
+/** How many UTF-16 units of a line are facts of a journal that a site has put before the text in the same line; 0 for any other. */
+export function factsBeforeText(text: string): number {
+  return codesBeforeText.exec(text)?.[0].length ?? 0;
+}
 
 /** Whether a line is an abstract behind its label, or the label alone. */
 export function isAbstract(text: string): boolean {
@@ -78,7 +100,7 @@ export function readLabelled(text: string, front: Front, isEnd = false): boolean
   }
   const [, label, english] = englishLine.exec(text) ?? [];
   if (label !== undefined && english !== undefined) {
-    note(front, label, english);
+    note(front, label, english.replace(/^[?？\s]+/u, ""));
     return true;
   }
   if (text.length > LONGEST_FACTS) return false;

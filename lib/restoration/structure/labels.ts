@@ -2,7 +2,7 @@
 export const PUBLISHED = "发布|发表|发稿|更新|录入|上传|印发|颁布";
 
 /** Labels of a day, such as 发布时间. */
-export const DAY_LABEL = `(?:${PUBLISHED})?(?:时间|日期)`;
+export const DAY_LABEL = `(?:${PUBLISHED}|信息)?(?:时间|日期)`;
 
 /** Labels of what an office says of its papers. */
 export const OFFICE_LABEL =

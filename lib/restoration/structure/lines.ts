@@ -1,6 +1,7 @@
 import { codePoints } from "../code-points";
 import type { Emphasis, LineHint, SourceText } from "../source";
 import { sourceOf, type Stretch, type TracedText } from "../traced-text";
+import { factsBeforeText } from "./labelled";
 import { wrappedBreaks } from "./wrapped-lines";
 
 /** A line, and the stretch of the repaired text that it is, without the blanks around it. Never empty. */
@@ -55,6 +56,12 @@ export function splitLines(text: TracedText, { text: source, hints, emphasis, fo
     for (let at = next; at < emphasis.length && (emphasis[at]?.start ?? 0) < last; at++)
       inside.push(...within(text, emphasis[at] as Emphasis, from, to));
     const own = joinBroken(text.chars.slice(from, to).join(""));
+    const facts = hint === undefined ? codePoints(own.slice(0, factsBeforeText(own))) : 0;
+    if (facts > 0) {
+      add(from, from + facts);
+      add(from + facts, to);
+      return;
+    }
     lines.push({ text: own, start: from, end: to, ...(hint && { hint }), emphasis: inside });
   };
   const isOnlyBar = (from: number, to: number) => {

@@ -1,4 +1,5 @@
 import { codePoints } from "../code-points";
+import { isText } from "./find-title";
 import type { Front } from "./front";
 import { readFrontLines } from "./front-lines";
 import { findHeadings } from "./headings";
@@ -10,6 +11,7 @@ import { findNotes } from "./notes";
 import { isPageLine } from "./page-lines";
 import { type NamedTerm, proposeIds } from "./section-ids";
 import { findStrong } from "./strong";
+import { markUnderlined } from "./underlined";
 import { writeBody, type Parts } from "./write-body";
 
 export interface MakeOptions {
@@ -47,7 +49,7 @@ const OF_PAGE = "part of the page, not of the article";
 
 /** Makes an article of repaired lines: recognises what each line is by its form and by what the format said of it. */
 export function makeArticle(found: readonly Line[], options: MakeOptions): ArticleDraft {
-  const all = joinTitles(joinNumbers(found));
+  const all = markUnderlined(joinTitles(joinNumbers(found)));
   const removals: LeftOut[] = [];
   const removed = new Set<Line>();
   const remove = (line: Line, note: string) => {
@@ -61,8 +63,8 @@ export function makeArticle(found: readonly Line[], options: MakeOptions): Artic
   // What is of the page says nothing of the text, though all of it may be kept.
   const { front, used, title } = readFrontLines(lines.filter((line) => !ofPage.has(line)));
   const text = lines.filter((line) => !used.has(line));
-  // What stands above the title and was not understood is of the page, and no section of the article.
-  const above = new Set(title ? lines.slice(0, lines.indexOf(title)) : []);
+  // What stands above the title, or above more that is said of the text, and was not understood, is no section of it.
+  const above = new Set(title ? lines.slice(0, endOfFront(lines, lines.indexOf(title), used)) : []);
   const parts = partsOf(text, above, options);
   if (!options.keepAll) {
     for (const line of used) remove(line, "read into the front matter");
@@ -82,6 +84,17 @@ export function makeArticle(found: readonly Line[], options: MakeOptions): Artic
     removals: removals.toSorted((a, b) => a.line.start - b.line.start || a.start - b.start),
     ofPage: [...ofPage],
   };
+}
+
+/** The last line below the title that was read, with no sentence of the text above it. */
+function endOfFront(lines: readonly Line[], title: number, used: ReadonlySet<Line>): number {
+  let end = title;
+  for (const [at, line] of lines.entries()) {
+    if (at <= title) continue;
+    if (used.has(line)) end = at;
+    else if (isText(line.text)) break;
+  }
+  return end;
 }
 
 /** What each line of the text is. */

@@ -3,6 +3,7 @@ import { toSimplified } from "../chinese/script-of";
 import { DATE, dateIn } from "./dates";
 import { note, type Front } from "./front";
 import { DAY_LABEL, PUBLISHED } from "./labels";
+import { bearerAlone, LEADERS, SCHOLARS } from "./bearers";
 import { bylineOf, NAMES, namesOf } from "./names";
 import { OFFICE_END } from "./offices";
 import { plausibleNames } from "./plausible-names";
@@ -14,16 +15,18 @@ const NEXT = String.raw`(?:${DAY_LABEL}|作者|(?:责任)?编辑|字[体号]|点
 const STAMP = String.raw`\d{4}[-/.年]\d`;
 const SOURCE = inBothScripts(
   new RegExp(
-    String.raw`(?:文章|信息|稿件)?(?:来源|稿源|原载|转载自|摘自)\s*于?\s*[:：]\s*(?:来源[:：])?(?!${NEXT}|${STAMP})([^\s|｜]+)`,
+    String.raw`(?:文章|信息|稿件)?(?:来源|稿源|原载|转载自|摘自)\s*于?\s*[:：]\s*(?:来源[:：])?(?!${NEXT}|${STAMP}|[】\]])([^\s|｜]+)`,
     "u",
   ),
 );
 const AUTHOR = inBothScripts(
   new RegExp(
-    String.raw`(?:记者\s*[:：]\s*(?<reporter>${NAMES})|(?:作者|撰文|发文单位)\s*[:：]\s*(?<author>${NAMES}|(?!${STAMP})[^\s|｜:：，。？！；]{2,20}))(?=$|[\s|｜])`,
+    String.raw`(?:记者\s*[:：]\s*(?<reporter>${NAMES})|(?:作者|撰文|发文单位)\s*[:：]\s*(?:文[:：／/]\s*)?(?:(?<role>\p{Script=Han}[\p{Script=Han}、]{2,30}(?:${SCHOLARS}|${LEADERS}))[ \u3000]+(?=(?:${NAMES})(?:$|[\s|｜])))?(?<author>${NAMES}|(?!${STAMP})[^\s|｜:：，。？！；]{2,20}))(?=$|[\s|｜])`,
     "u",
   ),
 );
+/** A day and its hour, before who wrote a text. */
+const STAMPED = new RegExp(String.raw`^${DATE.source}\s*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?`, "u");
 /** Where somebody works; beside an author, since above a table it is a unit. */
 const WORKPLACE = inBothScripts(/(?<!\p{Script=Han})(?:作者)?单位\s*[:：]\s*([^\s|｜:：]{3,40})(?=$|[\s|｜])/u);
 const EDITOR = inBothScripts(/(?:责任)?(?:编辑|责编)\s*[:：]\s*([^\s|｜]+)/u);
@@ -37,20 +40,23 @@ const OTHER = inBothScripts(
       String.raw`(?:${DAY_LABEL}|(?:${PUBLISHED})?于|^date(?=[\s:：]))\s*[:：]?`,
       // A day beside its time, without its year: of the day on which a page was changed.
       String.raw`\d{1,2}\/\d{1,2}(?=\s+\d{1,2}[:：])`,
-      String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{3})?)?`,
+      String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{3})?)?|\d{1,2}时\d{1,2}分`,
+      "(?:放大|缩小)字体",
       String.raw`(?:字体|字号|字体大小)\s*[:：]?`,
       String.raw`更新(?=[\s）)]|$)`,
       PAGE.source,
       // On which site it stands: 中央政府门户网站 www.gov.cn
       String.raw`(?:\p{Script=Han}{2,12}网站?\s*)?www\.[a-z\d.-]+\.[a-z]{2,}`,
+      String.raw`https?:\/\/[!-'*-~]+`,
+      String.raw`投稿(?:邮箱|信箱)\s*[:：]\s*[!-~]+`,
       // A label whose value is missing.
-      String.raw`(?:信息)?(?:来源|作者)\s*[:：]\s*(?=$|${NEXT}|\d{1,2}[:：]\d{2})`,
-      String.raw`(?:星期|周)[一二三四五六日天](?=[\s）)]|$)`,
+      String.raw`(?:信息)?(?:来源|作者)\s*[:：]\s*(?=$|[】\]]|${NEXT}|\d{1,2}[:：]\d{2})`,
+      String.raw`(?:星期|周)[一二三四五六日天](?=[\s）)]|$)|星期$`,
       String.raw`A[+-]?(?=[\s|｜\]】]|$)`,
       String.raw`[大中小](?=[\s|｜\]】）)]|$)`,
-      String.raw`(?:浏览|阅读|点击|访问|查看|回复|评论|人气)(?:次数|量|数)?\s*[:：]?\s*[\d,]*\s*次?`,
+      String.raw`(?:浏览|阅读|点击|访问|查看|回复|(?<!\p{Script=Han})评论|人气)(?:次数|量|数)?\s*[:：]?\s*[\d,]*\s*次?`,
       String.raw`(?:本文)?已(?:影响|有)\s*\d*\s*(?:人|次)(?:阅读|浏览)?`,
-      "我来说两句|发表评论|查看评论|打印|分享(?:到|至)?|收藏|复制链接|纠错|保存|关闭|原创|转载|下载本文|下载该文章|会员注册",
+      "我来说两句|发表评论|查看评论|(?:我要)?打印|分享(?:到|至)?|收藏|复制链接|纠错|保存|关闭|原创|转载|下载本文|下载该文章|会员注册",
       String.raw`[|｜【】[\]（）()]`,
     ].join("|"),
     "gu",
@@ -62,7 +68,7 @@ const NOBODY = inBothScripts(/^(?:新闻|会员上传|佚名|未知|不详|本�
 const SITE = inBothScripts(/网站?$/u);
 /** Labels that stand close behind what is before them: 2025-08-27作者：…来源：… */
 const CLOSE_LABEL = inBothScripts(
-  /(?<![\s信息文章稿件数据资料责任])(?=(?:信息|文章|稿件)?来源\s*[:：]|作者\s*[:：]|责任编辑\s*[:：]|(?:发布|更新)(?:时间|日期)\s*[:：]|分享到)/gu,
+  /(?<![\s信息文章稿件数据资料责任])(?=(?:信息|文章|稿件)?来源\s*[:：]|责任编辑\s*[:：]|(?:发布|更新)(?:时间|日期)\s*[:：]|分享到)|(?<![\s文章])(?=作者\s*[:：])/gu,
 );
 /** Names of what publishes, without a label: 某某日报客户端. */
 const PUBLISHER = inBothScripts(
@@ -81,7 +87,8 @@ const CATEGORY = inBothScripts(
   new RegExp(String.raw`^[［[【]([^［[【\]］】:：]{2,30})[\]］】]\s*(?=(?:${PUBLISHED})于|${DAY_LABEL})`, "u"),
 );
 /** 2019年第5期; 人民论坛 2023年2期 */
-const ISSUE = /^(?:(\p{Script=Han}{2,12})\s+)?((\d{4})年\s*第?\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
+const ISSUE =
+  /^(?:((?:\p{Script=Han}|·){2,14})\s+)?((\d{4})年\s*第?\s*\d{1,2}\s*期(?:[（(]总第?\s*\d{1,4}\s*期[）)])?)$/u;
 /** 《某某学刊》2020年05期，第20-25页: where in the journal. */
 const OF_ISSUE = /^\s*\d{4}\s*年?\s*[,，]?\s*第?\s*\d{1,2}\s*期/u;
 /** （2025年08月27日, behind a paper that a line of facts names. */
@@ -113,7 +120,7 @@ export function readMetadata(line: string, front: Front): boolean {
   const category = CATEGORY.exec(whole);
   const text = category === null ? whole : whole.slice(category[0].length);
   const [, source] = SOURCE.exec(text) ?? [];
-  const { reporter, author = reporter } = AUTHOR.exec(text)?.groups ?? {};
+  const { reporter, author = reporter, role } = AUTHOR.exec(text)?.groups ?? {};
   const [, journal, issue, year] = ISSUE.exec(text) ?? [];
   // 工作简报 2023年第5期 may be a title itself.
   if (year !== undefined && issue !== undefined && (journal === undefined || front.title !== undefined)) {
@@ -130,10 +137,14 @@ export function readMetadata(line: string, front: Front): boolean {
   const [one = ""] = rest;
   // 2023-05-30 10:48某某
   const reporters = rest.length === 1 && author === undefined ? namesIn(one, text) : undefined;
+  // 2023-05-30云州市市长王小明
+  const bearer =
+    (source ?? author ?? reporters) === undefined ? bearerAlone(text.replace(STAMPED, "").trim()) : undefined;
   const publishers = publishersIn(rest, text);
   const isPublisher = source === undefined && publishers !== undefined;
   const part = rest.length === 1 && reporters === undefined && !isPublisher ? PART.exec(text.trim())?.[1] : undefined;
-  if (rest.length > 0 && !isOfChannel && reporters === undefined && !isPublisher && part === undefined) return false;
+  if (rest.length > 0 && !isOfChannel && (reporters ?? bearer) === undefined && !isPublisher && part === undefined)
+    return false;
   for (const name of [part, category?.[1]]) if (name !== undefined) note(front, "栏目", name);
   // A mirror that numbers its pages by the day has put it for the source: 来源：sp20241122.
   const isOfMirror =
@@ -142,14 +153,16 @@ export function readMetadata(line: string, front: Front): boolean {
     /^[a-z]{0,6}\d{8}$/iu.test(source) &&
     source.endsWith(date.replaceAll("-", ""));
   if (date !== undefined && !isOfMirror) front.date ??= date;
-  const own = (reporters ?? part) === undefined ? (isPublisher ? publishers : rest.at(-1)) : undefined;
+  const own = (reporters ?? bearer ?? part) === undefined ? (isPublisher ? publishers : rest.at(-1)) : undefined;
   const publisher = source === undefined ? own : plainSource(source, front);
   if (publisher !== undefined && !NOBODY.test(publisher)) front.source ??= publisher;
   const isNobody = author === undefined || NOBODY.test(author) || (author === source && SITE.test(author));
   const named = isNobody ? undefined : namesOf(author);
-  const writer = named ?? reporters ?? (author === undefined && rest.length === 2 && !isPublisher ? one : undefined);
+  const writer =
+    named ?? reporters ?? bearer?.name ?? (author === undefined && rest.length === 2 && !isPublisher ? one : undefined);
   if (writer !== undefined) front.author ??= writer;
-  if (workplace !== undefined) front.authorRole ??= workplace;
+  const post = workplace ?? role ?? bearer?.role;
+  if (post !== undefined) front.authorRole ??= post;
   const page = PAGE.exec(text)?.[1];
   if (page !== undefined) note(front, "版次", page);
   const editor = EDITOR.exec(text)?.[1];
@@ -160,15 +173,17 @@ export function readMetadata(line: string, front: Front): boolean {
 }
 
 /** The names that are left of a line; without anything between them only close behind the time. */
-function namesIn(rest: string, text: string): string | undefined {
-  const isClose = /\d$/u.test(text.slice(0, -rest.length)) && text.endsWith(rest);
+function namesIn(all: string, text: string): string | undefined {
+  // 王小明等: the page names the first.
+  const rest = all.replace(/(?<=\p{Script=Han}{2})等$/u, "");
+  const isClose = /\d$/u.test(text.slice(0, -all.length)) && text.endsWith(all);
   return bylineOf(rest) ?? plausibleNames(rest) ?? (isClose ? cutNames(rest) : undefined);
 }
 
 /** What publishes, left alone of a line, or in a row of which one is known for it by its name: 某某办、某某网. */
 function publishersIn(rest: readonly string[], text: string): string | undefined {
-  const row = rest.join("、");
-  if (!rest.some((name) => PUBLISHER.test(name)) || !text.includes(row)) return undefined;
+  const row = ["、", "-"].map((mark) => rest.join(mark)).find((one) => text.includes(one));
+  if (row === undefined || !rest.some((name) => PUBLISHER.test(name))) return undefined;
   return rest.length > 1 && rest.some((name) => plausibleNames(name) !== undefined) ? undefined : row;
 }
 

@@ -28,9 +28,9 @@ const WHOLE: readonly RegExp[] = [
   /^点击(?:此处|这里)?(?:查[阅看]|阅读|浏览)[^，。；：！？]{0,40}$/u,
   /^.{1,12}由分享$|^联系我们.{0,12}$/u,
 ].map(inBothScripts);
-/** 当前位置：首页 - 理论研究; 当前报纸名称：某某报; 首页 > 政治; 某某网 > 新闻 > 国内. */
+/** 当前位置：首页 - 理论研究; 当前报纸名称：某某报; 首页 > 政治; 某某网 > 新闻 > 国内; 某某网>>正文. */
 const PATH = inBothScripts(
-  /^(?:(?:您|你)?(?:当前|现在)?的?(?:所在的?)?位置(?:[是为])?[:：]|当前报纸名称[:：]|首页[>›»]|[^>›»。，]{2,12}(?:[>›»][^>›»。，]{2,24}){2,}$)/u,
+  /^(?:(?:您|你)?(?:当前|现在)?的?(?:所在的?|本页)?位置(?:[是为])?[:：]|当前报纸名称[:：]|首页[>›»→]|[^>›»→。，]{2,12}(?:(?:[>›»→][^>›»→。，]{2,24}){2,}|(?:>>[^>›»→。，]{2,24})+)$)/u,
 );
 
 /** Tells of a line whether it leads through the site, and is not of the article. */
@@ -50,12 +50,13 @@ export function isNavigation(lines: readonly Line[]): (line: Line) => boolean {
 }
 
 /**
- * Names of parts of the site that stand above the path: those that it names too (理论研究, and below it 首页 - 理论研究), and
- * short words one below the other, or above what is long enough for the title, which stands below the path then.
+ * What stands above the path: names of parts of the site that it names too (理论研究, and below it 首页 - 理论研究), short words
+ * one below the other, and all but sentences where what is long enough for the title stands below the path.
  */
 function partsAbove(lines: readonly Line[], path: string, below: string): ReadonlySet<Line> {
   const named = new Set(path.split(/[>›»:：\-—\s]+/u));
   const short = lines.filter(({ text }) => codePoints(text) <= LONGEST_PART && !/[，。；：！？]/u.test(text));
-  const isTitle = codePoints(below) > LONGEST_PART && !/[。；：:]|\d{4}[-年]/u.test(below);
-  return new Set(short.length >= MANY || isTitle ? short : short.filter(({ text }) => named.has(text)));
+  const isTitle = codePoints(below) > LONGEST_PART && !/[。；]|^[^：:]{1,4}[：:]|\d{4}[-年]|^[—─-]/u.test(below);
+  if (isTitle) return new Set(lines.filter(({ text, hint }) => hint === undefined && !/[。；]/u.test(text)));
+  return new Set(short.length >= MANY ? short : short.filter(({ text }) => named.has(text)));
 }

@@ -1,13 +1,15 @@
 import { codePoints } from "../code-points";
 import { inBothScripts } from "../chinese/in-both-scripts";
+import { bearerOf, LEADERS, SCHOLARS, WRITERS } from "./bearers";
 import type { Front } from "./front";
 import { bareNames, bylineOf } from "./names";
 import { plausibleNames } from "./plausible-names";
 
 /** （某某大学 公共管理学院，湖北 武汉 430000）, [某某大学 武汉 430000] */
 const OFFICE = /^[（([［【〔]\s*(?=.*\p{Script=Han})(.+?\s*\d{6})\s*[）)\]］】〕]?$/u;
-/** Without brackets: where it is, and the number of the post, stand apart. */
-const BARE_OFFICE = /^(\p{Script=Han}[^。；！？:：]{2,60}?[\s，,、]+\p{Script=Han}{2,8}[\s，,、]*\d{6})$/u;
+/** Without brackets: where it is, and the number of the post, stand apart. Several are numbered: 1. 云州大学 云州 100001；2. … */
+const BARE = String.raw`\p{Script=Han}[^。；;！？:：]{2,60}?[\s，,、]+\p{Script=Han}{2,8}[\s，,、]*\d{6}`;
+const BARE_OFFICE = new RegExp(String.raw`^(${BARE}|\d[.．、]?\s*${BARE}(?:\s*[；;]\s*\d[.．、]?\s*${BARE})*)$`, "u");
 /** What a journal sets around each of several: 1.某某大学…，湖北 武汉 430000；2. */
 const [NUMBERED, POST] = [/^\s*(?:\d[.．、]?\s*)?/u, /[，,\s]*(?:\d{6})?[，,\s]*$/u];
 /** How names of offices end, whatever stands before. Source of a pattern, in simplified characters. */
@@ -19,15 +21,7 @@ const NAMED = inBothScripts(
     "u",
   ),
 );
-/** Somebody who leads an office, and the name. */
-const BEARER = inBothScripts(
-  /^(\p{Script=Han}{1,20}(?:长|主席|书记|总理|主任))\s+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$/u,
-);
-/** What scholars are, … */
-const SCHOLARS = "教授|研究员|讲师|[博硕]士生|博士后";
-/** … and what else somebody is who writes. */
-const ROLES = `${SCHOLARS}|主任|导师|院长|所长|书记|[博硕]士|经济学家`;
-const ROLE_END = inBothScripts(new RegExp(`(?:${ROLES})$`, "u"));
+const ROLE_END = inBothScripts(new RegExp(`(?:${WRITERS}|${LEADERS})$`, "u"));
 /** Where scholars work, with a part of it or its place: 某某大学公共管理学院，北京 */
 const SCHOOL = "大学|学院|党校|科学院|社科院|研究[院所]";
 const WORKPLACE = inBothScripts(
@@ -39,19 +33,14 @@ const WORKPLACE = inBothScripts(
 /** 王 小明 某某大学公共管理学院教授 */
 const WITH_SCHOOL = inBothScripts(
   new RegExp(
-    String.raw`^(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,3})\s+(\p{Script=Han}{2,12}(?:${SCHOOL})[^。；：！？]{0,60}(?:${ROLES}|[师生]))$`,
+    String.raw`^(\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,3})\s+(\p{Script=Han}{2,12}(?:${SCHOOL})[^。；：！？]{0,60}(?:${WRITERS}|[师生]))$`,
     "u",
   ),
 );
+
 /** 王小明 某某大学某学院副教授, or the name close before the school. */
 export const SCHOLAR = inBothScripts(
   new RegExp(String.raw`^[\p{Script=Han}\s]{4,30}(?:${SCHOOL})[\p{Script=Han}\s]{0,20}(?:${SCHOLARS})$`, "u"),
-);
-const WRITER = inBothScripts(
-  new RegExp(
-    String.raw`^作者\s*[:：]\s*(\p{Script=Han}[^。；:：]{2,80}(?:${ROLES}))\s+(\p{Script=Han}[\p{Script=Han} \u3000]{1,5})$`,
-    "u",
-  ),
 );
 
 /** Where those work who wrote a text, of a line that ends with a number of the post; undefined for any other. */
@@ -83,30 +72,6 @@ export function readNamesWithOffice(text: string, front: Front): boolean {
   front.author = names;
   front.authorRole ??= office;
   return true;
-}
-
-/** 某某市市长 王小明, above those whom he addresses: minutes have offices and names too. */
-export function speakerAbove(text: string, below: string | undefined): Bearer | undefined {
-  if (below === undefined || !/[:：]$/u.test(below)) return undefined;
-  const [, role, name] = BEARER.exec(text) ?? [];
-  return bearerOf(role, name);
-}
-
-/** Who wrote a text, behind what he is: 作者：某某大学教授 王小明. */
-export function writerWithRole(text: string): Bearer | undefined {
-  const [, role, name] = WRITER.exec(text) ?? [];
-  return bearerOf(role, name);
-}
-
-/** Somebody, and what he is. */
-interface Bearer {
-  readonly role: string;
-  readonly name: string;
-}
-
-function bearerOf(role: string | undefined, written = ""): Bearer | undefined {
-  const name = role === undefined ? undefined : plausibleNames(written);
-  return role === undefined || name === undefined || name.includes("、") ? undefined : { role, name };
 }
 
 /**

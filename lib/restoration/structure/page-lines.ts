@@ -1,11 +1,14 @@
 import { pageLinesAboveText } from "./above-text";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { squeezed } from "../squeezed";
+import { buttonsBelowText } from "./buttons";
+import { isDecimal } from "./decimals";
 import { disclaimersIn } from "./disclaimers";
 import type { Line } from "./lines";
 import { isNavigation } from "./navigation-lines";
 import { leadingNumber, MAIN } from "./numbers";
 import { footerOf } from "./page-footer";
+import { repeatedBehindEditor } from "./repeated-end";
 import { runningLines } from "./running-lines";
 
 /** What pages put around an article, as whole lines, whoever made the page. Blanks count for nothing. */
@@ -39,6 +42,15 @@ const WHOLE: readonly RegExp[] = [
   /^(?:A[+-]?){2,3}$/u,
   // What a server answered in place of the page, or before it.
   /^[45]\d\d(?:InternalServerError|BadGateway|ServiceUnavailable|GatewayTime-?out|NotFound|Forbidden)$|^nginx(?:\/[\d.]+)?$/iu,
+  // The licence of those who keep the site.
+  /^[^。]{0,60}互联网(?:新闻|出版|宗教|药品|视听|信息)[^。]{0,16}许可证[^。]{0,12}\d{5,}[^。]{0,20}$/u,
+  // Brackets of buttons, of which only the last has kept its word.
+  /^[^。，【]{0,8}】?(?:[【[][】\]])+[【[]打印[】\]]$/u,
+  /^[》>＞]*点击图片进入[^。]{2,10}[《<＜]*$/u,
+  // What leads through a newspaper.
+  /^(?:当前版[:：]?\d{1,3}版?)?(?:[上下]一[篇版期]){1,4}$|^(?:放大|缩小|默认){2,3}$/u,
+  // The file of a picture.
+  /^[^。，；]{1,60}\.(?:jpe?g|png|gif|webp|bmp)$/iu,
   // Tags without words.
   /^[•·]?(?:<\/?[a-z][^<>]*>)+$|^•$/iu,
   // What became of a blank, or of a line of them.
@@ -66,8 +78,13 @@ export function isPageLine(lines: readonly Line[]): (line: Line) => boolean {
   const disclaimers = disclaimersIn(lines);
   const above = pageLinesAboveText(lines);
   const running = runningLines(lines);
+  const again = repeatedBehindEditor(lines);
+  const buttons = buttonsBelowText(lines);
   return (line) => {
-    if ([contents, others, footer, disclaimers, above, running].some((found) => found.has(line)) || leads(line))
+    if (
+      [contents, others, footer, disclaimers, above, running, again, buttons].some((found) => found.has(line)) ||
+      leads(line)
+    )
       return true;
     if (line.text.length > 100) return false;
     const text = squeezed(line.text);
@@ -86,9 +103,9 @@ function othersIn(lines: readonly Line[]): ReadonlySet<Line> {
 function contentsOf(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   const caption = lines.findIndex(({ text }) => CONTENTS.test(text));
+  const plain = (text: string) => text.replace(/\s+|[.…·]{2,}\s*\d*$|(?<=\D)\d{1,3}$/gu, "");
   const start = caption < 0 ? lines.findIndex(isChapter) : caption + 1;
   if (start < 0) return found;
-  const plain = (text: string) => text.replace(/\s+|[.…·]{2,}\s*\d*$|(?<=\D)\d{1,3}$/gu, "");
   const times = new Map<string, number>();
   for (const { text } of lines.slice(start)) times.set(plain(text), (times.get(plain(text)) ?? 0) + 1);
   for (const line of lines.slice(start)) {
@@ -104,7 +121,7 @@ function contentsOf(lines: readonly Line[]): ReadonlySet<Line> {
   return found;
 }
 
-/** 第一章 总则, or a section of one. */
-function isChapter({ text }: Line): boolean {
-  return (leadingNumber(text)?.rank ?? MAIN) < MAIN - 1;
+/** 第一章 总则, or a section of one; 1.1 编制目的. */
+function isChapter(line: Line): boolean {
+  return (leadingNumber(line.text)?.rank ?? MAIN) < MAIN - 1 || isDecimal(line);
 }

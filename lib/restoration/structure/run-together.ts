@@ -6,7 +6,7 @@ import { plausibleNames } from "./plausible-names";
 /** How many characters a name has, and how many names are worth cutting apart. */
 const [LEAST, MOST, NAMES] = [2, 4, 8];
 /** 2021-12-14 07:09王小明李四 */
-const DATED = /^\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(\p{Script=Han}{2,24})$/u;
+const DATED = /^\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(\p{Script=Han}{2,24}?)等?$/u;
 
 /** Names with nothing between them, parted by 、, where there is but one way to cut them; else undefined. */
 export function cutNames(run: string): string | undefined {

@@ -47,6 +47,11 @@ export function readSignature(lines: readonly Line[], front: Front): void {
     return;
   }
   const [, year] = YEAR.exec(number ?? "") ?? [];
+  const day = isOfficial && year !== undefined ? dayAlone(lines, year) : undefined;
+  if (day !== undefined) {
+    front.date = day;
+    return;
+  }
   if (year !== undefined && front.date !== undefined && front.date > `${Number(year) + 1}-${LATEST}-31`)
     delete front.date;
 }
@@ -57,6 +62,13 @@ function firstOf(lines: readonly Line[]): Signature | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** The first day that stands alone in a paper, of the year of its number: the page has lost who signed above it. */
+function dayAlone(lines: readonly Line[], year: string): string | undefined {
+  const line = lines.find((one) => isPlain(one) && DAY.test(one.text));
+  const date = line && dateIn(line.text);
+  return date?.startsWith(year) ? date : undefined;
 }
 
 function atEnd(lines: readonly Line[]): Signature | undefined {

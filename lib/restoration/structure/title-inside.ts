@@ -17,6 +17,10 @@ const ADDRESSED = inBothScripts(/^([^。：:]{6,100})\s+各[^。：:]{4,200}[:�
 const DATELINE = inBothScripts(/^(?:新华社|中新社)\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日电\s*题\s*[:：]\s*(?=\S)/u);
 /** Words for which a page wants to be found, behind the title. */
 const WITH_TERMS = inBothScripts(/^(.{2,80}?)[，,]本文主要内容关键词为[:：].*此文献不代表本站观点.*$/u);
+/** -某某网, _新闻中心_某某网: where the title of a page stands in its window. */
+const OF_SITE = inBothScripts(
+  /(?<=.{8})(?:\s*[-_|｜]\s*\p{Script=Han}{2,10}){0,2}\s*[-_|｜]\s*\p{Script=Han}{2,8}网$/u,
+);
 /** What a letter sends: 《某某办法》已经…，现印发给你们。 */
 const SENT = inBothScripts(/《([^《》]{4,60})》[^》]*(?:印发|下发|颁布|公布|发布)/u);
 
@@ -35,11 +39,15 @@ function addressed(text: string): string | undefined {
   return OFFICIAL.test(title) && isPaper(title) ? title : undefined;
 }
 
+/** 政 府 工 作 报 告: set apart on its own page. */
+const SPACED = /^(?:\p{Script=Han}[ \u3000]+){3,}\p{Script=Han}$/u;
+
 /** A title without what a site's own people put before it, and without the mark of a journal's note behind it. */
 export function plainTitle(text: string): string {
-  return (titleInside(text) ?? text)
+  return (titleInside(text) ?? (SPACED.test(text) ? text.replace(/\s/gu, "") : text))
     .replace(FORMER, "")
     .replace(DATELINE, "")
+    .replace(OF_SITE, "")
     .replace(/^[[【［](?:转帖|转载|转|原创|分享|推荐)[\]】］]\s*(?=\S)/u, "")
     .replace(/(?<=[\p{Script=Han}”》）？！])\s*(?:[*＊]|[*＊]{4,})$/u, "");
 }

@@ -31,7 +31,20 @@ test("tells of a list of covered names, of a covered year, and of what a templat
   expect(toldOf(masked, "经市×届人大×次会议审议，产值下降×%。")).toEqual(["×", "×", "×"]);
 });
 
+test("tells where two names in one line are covered, in sentences of which nothing reaches from one to the other", () => {
+  expect(toldOf(masked, "贯彻党的*届四中全会精神，部署工作。刚才，李镇、*镇作了发言，讲得很好。")).toEqual(["*", "*"]);
+});
+
+test("tells of figures that a machine has garbled", () => {
+  expect(toldOf(masked, "总产值突破654.38+0.2万亿元，2065438+08年65438+00月")).toEqual([
+    "654.38+0.2",
+    "2065438+08",
+    "65438+00",
+  ]);
+});
+
 test.each([
+  "他说*这件事要办好*，而且要快。会后，各方落实。",
   "得分为系数×权重，逐项×权重后相加，3×年数",
   "注：*为显著，**为极显著。\n注：*为显著，无*为不显著，余同。",
   "某市两会闭幕******\n会议圆满完成各项议程",

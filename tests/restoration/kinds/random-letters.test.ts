@@ -26,6 +26,11 @@ test("takes out what forums hide at the ends of lines", () => {
   expect(toldOf(randomLetters, "发展经济。\n\n0 p: v# R2 e, Q\n")).toEqual(["0 p: v# R2 e, Q"]);
 });
 
+test("takes them out before a year, of which no figure goes, and before a quotation", () => {
+  const jammed = '1 Z z- s: v$ O8 @2 i7 ]2022年改革。\n8 L0 F, h% T! {“加强”领导。\n6 T" k9 c  X{2023年底';
+  expect(repair(randomLetters, jammed)).toBe("2022年改革。\n“加强”领导。\n2023年底");
+});
+
 test("tells of a single one", () => {
   expect(toldOf(randomLetters, "发展经济。\nx7k2m9q4zt\n")).toEqual(["x7k2m9q4zt"]);
 });

@@ -30,6 +30,15 @@ test.each([
   expect(found(text)).toEqual([]);
 });
 
+test("what a site declares may be long", () => {
+  const text = `声明：云州信息刊登的文章仅代表作者个人观点，内容仅供参考。${PROSE}${PROSE}${PROSE}感谢支持！`;
+  expect(found(text)).toEqual([text]);
+  const own = "声明：本文为云州杂志社原创内容，任何单位转载请回复获得授权，否则追究法律责任。";
+  expect(found(own)).toEqual([own]);
+  expect(found("违者依法追究法律责任，转载请注明。")).toEqual([]);
+  expect(found(`两国发表联合声明：${PROSE}仅供参考。`)).toEqual([]);
+});
+
 test("buttons, comments, places of pictures and addresses of a copy are of the page", () => {
   const isPage = (text: string) => {
     const lines = linesOf(TITLE, text, PROSE);
@@ -41,6 +50,7 @@ test("buttons, comments, places of pictures and addresses of a copy are of the p
     "【收藏】 作者：佚名 来源：原创 【小 中 大】【加入会员】",
     "图片报道 | 更多>> |",
     "图片",
+    "微信图片_20200313105238.jpg",
     "投稿信箱：news@example.org",
     "本文地址：https://example.org/a/1.html",
     "您所在的位置：某某网 > 专题 > 正文",

@@ -4,8 +4,6 @@ import { articleOf, PROSE } from "./article-of";
 const TITLE = "浙江省开展消防安全生产大检查";
 
 test.each([
-  "人民网教育·科技",
-  "光明网理论频道",
   "邮箱：someone@example.cn",
   "联系电话：010-12345678",
   "SOCIAL SECURITY",
@@ -80,7 +78,7 @@ test("lost text is no lost blank, and a sentence about a page stays", () => {
   expect(articleOf(TITLE, "各单位应当公布登录页面。", PROSE).body).toContain("各单位应当公布登录页面。");
 });
 
-test.each(["一、引言", "引言", "导读", "——2020年1月10日在云州市人民代表大会上", "法规资料库", "快好知 kuaihz"])(
+test.each(["一、引言", "引言", "0 引言", "导读", "法规资料库", "快好知 kuaihz"])(
   "no title, though nothing else stands above the text: %s",
   (text) => {
     const { front, body } = articleOf(text, PROSE);
@@ -110,3 +108,18 @@ test.each(["一、二、三产业融合发展", "工作总结 2023", "他们还�
     expect(articleOf(text, PROSE, "二、主要任务", PROSE).front.title).toBe(text);
   },
 );
+
+test.each(["人民网教育·科技", "光明网理论频道", "云州网"])(
+  "the name of a site above the text is of the page: %s",
+  (text) => {
+    expect(articleOf(text, TITLE, PROSE)).toMatchObject({ front: { title: TITLE }, body: `${PROSE}\n` });
+    expect(articleOf(TITLE, PROSE, text, PROSE).body).toContain(text);
+  },
+);
+
+test("a column of a few characters, and the site's own name, above what is long enough for the title are none", () => {
+  expect(articleOf("六州春秋", TITLE, PROSE).front.title).toBe(TITLE);
+  expect(articleOf("云州教育科学研究院官网", TITLE, PROSE).front.title).toBe(TITLE);
+  expect(articleOf("CNML格式】 【 】 【打 印】", TITLE, PROSE).front.title).toBe(TITLE);
+  expect(articleOf("加油干", "一、云州市开展消防安全生产大检查", PROSE).front.title).toBe("加油干");
+});

@@ -20,8 +20,8 @@ test("the last line of a table of contents is no heading over the text below it"
   expect([...findHeadings(linesOf(...paragraphs, PROSE))]).toEqual([[2, 2]]);
 });
 
-test.each(["东南网3月11日讯", "王小明中国政法大学民商经济法学院副教授"])(
-  "from where a text was sent, and who wrote it, is no heading: %s",
+test.each(["东南网3月11日讯", "王小明中国政法大学民商经济法学院副教授", "中小河流；河长制；长效管理"])(
+  "from where a text was sent, who wrote it, and a row of keywords is no heading: %s",
   (text) => {
     expect(findHeadings(linesOf(PROSE, text, PROSE)).size).toBe(0);
   },

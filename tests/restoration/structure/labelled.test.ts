@@ -47,3 +47,24 @@ test("facts of a journal behind keywords are none of them, though a lead stands 
   expect(front.journal).toEqual({ 中图分类号: "F320", 文献标识码: "A" });
   expect([front.abstract, body]).toEqual(["本文。", `${PROSE}\n\n${PROSE}\n`]);
 });
+
+test("codes of a journal without colons, and a blank of the page before an abstract in English", () => {
+  const { front } = articleOf(TITLE, "文章编号 1673-8000（2024）06-0082-05 中图分类号 TU984 文献标志码 A", PROSE);
+  expect(front.journal).toEqual({ 文章编号: "1673-8000（2024）06-0082-05", 中图分类号: "TU984", 文献标志码: "A" });
+  expect(articleOf(TITLE, "Abstract:? The plan of towns.", PROSE).front.journal).toEqual({
+    Abstract: "The plan of towns.",
+  });
+  expect(articleOf(TITLE, PROSE, "基金项目 管理办法", PROSE).body).toContain("基金项目 管理办法");
+});
+
+test("codes and keywords close behind their labels", () => {
+  const { front } = articleOf(
+    TITLE,
+    "中图分类号 F062.2, F301.0文献标识码A文章编号1002-2104（2015）05",
+    "关键词采矿；土地整治；资金",
+    PROSE,
+  );
+  expect(front.journal).toEqual({ 中图分类号: "F062.2, F301.0", 文献标识码: "A", 文章编号: "1002-2104（2015）05" });
+  expect(front.keywords).toEqual(["采矿", "土地整治", "资金"]);
+  expect(articleOf(TITLE, "关键词提取是一种方法；它要词表", PROSE).front.keywords).toBeUndefined();
+});

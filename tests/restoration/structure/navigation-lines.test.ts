@@ -13,6 +13,10 @@ test.each([
   "中國西藏網 > 即時新聞 > 國內",
   "当前位置：首页 - 理论研究",
   "您現在的位置：首頁  > 活動專題",
+  "人民網>>強國新聞",
+  "新华网 > > 正文",
+  "本页位置: 首页 → 新闻中心 → 经济新闻",
+  "某机构准许从事服务的网站 互联网新闻信息服务许可证 编号：10120170019",
 ])("what leads through a site goes, and is never the title: %s", (text) => {
   const { front: read, removals } = articleOf(text, "镇巴县人民政府工作规则", PROSE);
   expect(read.title).toBe("镇巴县人民政府工作规则");
@@ -45,4 +49,16 @@ test("a menu above the path goes; a title of a few characters does not", () => {
   const path = "您的位置：首页 > 记者直击";
   expect(articleOf("锐评", "视听", "图说", "商城", path, "紧盯短板弱项", PROSE).front.title).toBe("紧盯短板弱项");
   expect(articleOf("锐评", path, PROSE).front.title).toBe("锐评");
+});
+
+test("what stands above a path with the title below it is none, but for a sentence", () => {
+  const path = "您的位置：首页 > 记者直击";
+  const title = "专访王小明：深入开展抗日战争研究要有正确历史观";
+  const { front, removals } = articleOf("云州快奖481遗漏查询", path, title, "来源：云州日报", PROSE);
+  expect(front).toEqual({ title, source: "云州日报" });
+  expect(removals.map(({ text }) => text)).toContain("云州快奖481遗漏查询");
+  // Below it may stand what is none.
+  const own = "深入开展抗日战争研究";
+  for (const below of ["发布时间：2023年5月", "——在全市理论研究座谈会上", PROSE])
+    expect(articleOf(own, path, below, PROSE).front.title).toContain(own);
 });

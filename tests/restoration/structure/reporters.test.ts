@@ -65,3 +65,11 @@ test("a desk, or who speaks, before the first sentence; both stay", () => {
   });
   expect(articleOf("預算案", "以下是財政司司長關於今年工作的說明內容：", PROSE).front.author).toBeUndefined();
 });
+
+test("who speaks is told below for whom an office reports it", () => {
+  const speaks = "以下是房屋署署长王小明今日（七月十二日）在公开例会的发言全文：";
+  expect(articleOf("署长发言全文", "下稿代云州房屋委员会发出：", speaks, PROSE).front).toMatchObject({
+    author: "王小明",
+    authorRole: "房屋署署长",
+  });
+});

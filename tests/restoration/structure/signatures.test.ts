@@ -50,3 +50,11 @@ test("a page's day in a later year than the paper's number is not that of the pa
     expect(frontOf(day).journal).not.toHaveProperty("网页日期");
   }
 });
+
+test("a day alone in a paper, of the year of its number, is its day", () => {
+  const paper = (day: string) =>
+    articleOf(TITLE, "国发〔2009〕16号", PROSE, day, "云州市专项资金管理规范", PROSE).front;
+  expect(paper("二○○九年八月三十一日").date).toBe("2009-08-31");
+  expect(paper("二OO九年八月三十一日").date).toBe("2009-08-31");
+  expect(paper("2010年8月31日").date).toBeUndefined();
+});
