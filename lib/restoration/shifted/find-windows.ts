@@ -53,9 +53,9 @@ function isSuspect(
   if (unit.type === "pinyin") {
     // Sites also spell a character twice: 國(guo)(guo), 國(guo(guo)).
     if (isLetter(before) || (before?.type === "pinyin" && before.pinyin === unit.pinyin)) return false;
-    // Of 技术 the bytes of 际 may be spelled: what is behind 技(jì) is no sense then.
+    // Of 技术 the bytes of 际 may be spelled: what is behind 技(jì) is no sense then. In a copy of several pinyin tells less.
     if (before?.type === "pair" && spelledSo(unit.pinyin).some(({ code }) => code === before.code))
-      return isUnlikely("", textFrom(units, at + 1), lexicon);
+      return profile.unlisted.length === 0 && isUnlikely("", textFrom(units, at + 1), lexicon);
     return true;
   }
   if (unit.type !== "mark" || !unit.bytes || !before || before.type === "other" || "()".includes(unit.char))
