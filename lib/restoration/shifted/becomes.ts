@@ -1,7 +1,7 @@
 import { afterSpelling, beforeSpelling, damageAgain } from "./damage-again";
-import { charOf } from "./gbk";
+import { codeOf } from "./gbk";
 import type { Profile, SpelledChar } from "./profile";
-import { pinyinBehind } from "./spell-again";
+import { pinyinByCode } from "./spell-again";
 
 /**
  * Whether a text, damaged as a site did, becomes a copy. In which order the site spelled characters only the copy tells: of
@@ -35,54 +35,88 @@ interface Open {
   readonly last: number;
   /** Of the copy, in code units: what has been compared. */
   readonly shown: number;
-  /** Of characters that are only supposed to be in the list: whether they have pinyin. */
-  readonly fates: ReadonlyMap<string, boolean>;
+  /** Of the codes of characters that are only supposed to be in the list: whether they have pinyin. */
+  readonly fates: ReadonlyMap<number, boolean>;
+}
+
+/** What a copy shows of the characters that were spelled, by their codes. */
+interface Shown {
+  /** Those that are in the list for certain, and those that have pinyin here and there. */
+  readonly sure: ReadonlySet<number>;
+  readonly unlisted: ReadonlySet<number>;
+}
+
+const shownBy = new WeakMap<Profile, Shown>();
+
+/** Kept, since a search compares thousands of texts. */
+function shownOf(profile: Profile): Shown {
+  const known = shownBy.get(profile);
+  if (known) return known;
+  const { spelled, once, unlisted } = profile;
+  const sure = new Set(spelled.flatMap(({ char }) => (once.has(char) ? [] : [codeOf(char)])));
+  const made = { sure, unlisted: new Set(unlisted.map(({ char }) => codeOf(char))) };
+  shownBy.set(profile, made);
+  return made;
 }
 
 class Comparison {
   readonly open: Open[] = [{ at: 0, done: 0, last: -2, shown: 0, fates: new Map() }];
-  private readonly unlisted: ReadonlySet<string>;
+  private readonly listed: ReadonlyMap<number, readonly string[]>;
+  private readonly more: ReadonlyMap<number, readonly string[]>;
 
   constructor(
     private readonly bytes: string,
     private readonly copy: string,
     private readonly profile: Profile,
-    private readonly supposed: readonly SpelledChar[],
+    supposed: readonly SpelledChar[],
   ) {
-    this.unlisted = new Set(profile.unlisted.map(({ char }) => char));
+    this.listed = pinyinByCode(profile.spelled);
+    this.more = pinyinByCode(supposed);
   }
 
   /** Goes a way to its end, and leaves open what else it could have been. */
   follow(start: Open): boolean {
     const { bytes, copy, profile } = this;
+    const { sure, unlisted } = shownOf(profile);
     let { done, last, shown, fates } = start;
     for (let { at } = start; at + 1 < bytes.length; at++) {
-      if (bytes.charCodeAt(at) < 0x80) continue;
-      const listed = pinyinBehind(bytes, at, profile.spelled);
-      const all = listed ?? pinyinBehind(bytes, at, this.supposed);
+      const code = this.codeAt(at);
+      const all = this.pinyinOf(code);
       if (!all) continue;
-      const char = charOf(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1));
-      const fate = fates.get(char);
-      const isSure = listed !== undefined && !profile.once.has(char);
-      const isParted = last === at - 1;
+      const fate = fates.get(code);
+      const isSure = sure.has(code);
+      // Of one before it a byte is parted from it, or pinyin is put in here and there.
+      const isFree = last === at - 1 || unlisted.has(code);
+      const mayLack = isFree || !(isSure || fate);
       // Behind a bracket bytes are in step again, so that each part can be compared by itself.
       const upTo = bytes.slice(done, at + 2);
       const parts = fate === false ? [] : all.map((pinyin) => afterSpelling(upTo + pinyin, profile));
       const part = parts.find((one) => copy.startsWith(one, shown));
-      const isFree = isParted || this.unlisted.has(char);
-      const without = isFree || isSure ? fates : new Map(fates).set(char, false);
-      const mayLack = isFree || !(isSure || fate);
-      if (part === undefined) {
-        if (!mayLack) return false;
-        fates = without;
-        continue;
-      }
-      if (mayLack) this.open.push({ at: at + 1, done, last, shown, fates: without });
-      if (!isFree && !isSure) fates = new Map(fates).set(char, true);
-      shown += part.length;
-      done = at + 2;
-      last = at;
+      if (part === undefined && !mayLack) return false;
+      const isKnown = isFree || isSure;
+      const without = isKnown ? fates : new Map(fates).set(code, false);
+      if (part !== undefined) {
+        if (mayLack && this.isAgainBehind(at)) this.open.push({ at: at + 1, done, last, shown, fates: without });
+        fates = isKnown ? fates : new Map(fates).set(code, true);
+        shown += part.length;
+        done = at + 2;
+        last = at;
+      } else fates = without;
     }
     return afterSpelling(bytes.slice(done), profile) === copy.slice(shown);
+  }
+
+  /** Whether the pinyin of a pair may be that of one soon behind it, when nothing is left of the bytes between. */
+  private isAgainBehind(at: number): boolean {
+    const own = this.pinyinOf(this.codeAt(at));
+    return [1, 2, 3, 4, 5].some((by) => this.pinyinOf(this.codeAt(at + by))?.some((pinyin) => own?.includes(pinyin)));
+  }
+
+  private codeAt(at: number): number {
+    return this.bytes.charCodeAt(at) * 256 + this.bytes.charCodeAt(at + 1);
+  }
+
+  private pinyinOf(code: number): readonly string[] | undefined {
+    return this.listed.get(code) ?? this.more.get(code);
   }
 }

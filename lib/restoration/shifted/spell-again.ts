@@ -1,4 +1,5 @@
 import { collect } from "../collect";
+import { codeOf } from "./gbk";
 import type { SpelledChar } from "./profile";
 import { toBytes } from "./to-bytes";
 
@@ -11,6 +12,7 @@ interface Prepared {
   readonly behind: readonly string[];
   /** By the two bytes, as `pairAt` gives them, the places in the list. */
   readonly places: ReadonlyMap<number, readonly number[]>;
+  readonly byCode: ReadonlyMap<number, readonly string[]>;
 }
 
 const prepared = new WeakMap<SpellingList, Prepared>();
@@ -25,7 +27,9 @@ function prepare(list: SpellingList): Prepared {
   // Vowels with tones are two bytes too, and may make the bytes of another with the letter behind them.
   for (const [place, { pinyin }] of [...list.entries()].toReversed())
     behind[place] = spell(toBytes(`(${pinyin})`), { behind, places }, place + 1);
-  const made = { behind, places };
+  const byCode = new Map<number, string[]>();
+  for (const [place, { char }] of list.entries()) collect(byCode, codeOf(char), behind[place] ?? "");
+  const made = { behind, places, byCode };
   prepared.set(list, made);
   return made;
 }
@@ -40,14 +44,13 @@ export function spellBytes(bytes: string, list: SpellingList): string {
   return spell(bytes, prepare(list), 0);
 }
 
-/** What a list may put behind the two bytes at a place; undefined for those of no character of it. */
-export function pinyinBehind(bytes: string, at: number, list: SpellingList): readonly string[] | undefined {
-  const { behind, places } = prepare(list);
-  return places.get(pairAt(bytes, at))?.map((place) => behind[place] ?? "");
+/** What a list puts behind the bytes of each character, by its code: several where it has the character several times. */
+export function pinyinByCode(list: SpellingList): ReadonlyMap<number, readonly string[]> {
+  return prepare(list).byCode;
 }
 
 /** @param from the place in the list with which to begin */
-function spell(bytes: string, { behind, places }: Prepared, from: number): string {
+function spell(bytes: string, { behind, places }: Pick<Prepared, "behind" | "places">, from: number): string {
   // In one number each, below 2^53, so that they can be sorted at once: the place in the list, then that in the bytes.
   const found: number[] = [];
   for (let at = 0; at + 1 < bytes.length; at++) {
