@@ -85,7 +85,7 @@ class Comparison {
       if (!all) continue;
       const fate = fates.get(code);
       const isSure = sure.has(code);
-      // Of one before it a byte is parted from it, or pinyin is put in here and there.
+      // One before it may have parted its bytes, and in a copy of several it has pinyin here and there.
       const isFree = last === at - 1 || unlisted.has(code);
       const mayLack = isFree || !(isSure || fate);
       // Behind a bracket bytes are in step again, so that each part can be compared by itself.
@@ -93,15 +93,17 @@ class Comparison {
       const parts = fate === false ? [] : all.map((pinyin) => afterSpelling(upTo + pinyin, profile));
       const part = parts.find((one) => copy.startsWith(one, shown));
       if (part === undefined && !mayLack) return false;
-      const isKnown = isFree || isSure;
-      const without = isKnown ? fates : new Map(fates).set(code, false);
-      if (part !== undefined) {
-        if (mayLack && this.isAgainBehind(at)) this.open.push({ at: at + 1, done, last, shown, fates: without });
-        fates = isKnown ? fates : new Map(fates).set(code, true);
-        shown += part.length;
-        done = at + 2;
-        last = at;
-      } else fates = without;
+      const isKnown = isFree || isSure || fate !== undefined;
+      const decided = (has: boolean) => (isKnown ? fates : new Map(fates).set(code, has));
+      if (part === undefined) {
+        fates = decided(false);
+        continue;
+      }
+      if (mayLack && this.isAgainBehind(at)) this.open.push({ at: at + 1, done, last, shown, fates: decided(false) });
+      fates = decided(true);
+      shown += part.length;
+      done = at + 2;
+      last = at;
     }
     return afterSpelling(bytes.slice(done), profile) === copy.slice(shown);
   }
