@@ -20,6 +20,7 @@ import { script } from "./script";
 import { shiftedBytes } from "./shifted-bytes";
 import { spaces } from "./spaces";
 import { strayMarks } from "./stray-marks";
+import { strewnMarks } from "./strewn-marks";
 import { tags } from "./tags";
 import { unbalanced } from "./unbalanced";
 import { vowels } from "./vowels";
@@ -50,6 +51,7 @@ export const KINDS: readonly Kind[] = [
   masked,
   missing,
   // Marks and spaces.
+  strewnMarks,
   punctuation,
   strayMarks,
   unbalanced,
