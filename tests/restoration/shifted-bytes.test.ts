@@ -75,6 +75,13 @@ it("reads pinyin of a lost character also where the one before it is read alike"
   expect(find(copy).map(({ after }) => after)).toContain("术升");
 });
 
+it("reads a spelled character of which a letter is left, and the rest vanished with the one before it", () => {
+  const [run] = find(
+    "村裏開會(huì)，農(nóng)民說(shuō)路要大家修，經(jīng)濟(jì)要發(fā)展，學(xué)校要建設(shè)?！靶氯r(nóng)”靠的是人，會(huì)上說(shuō)得實(shí)在。實(shí)事應(yīng)辦實(shí)。\n",
+  );
+  expect(run).toMatchObject({ before: "?！靶氯r(nóng)", after: "。“新三農" });
+});
+
 it("takes 么 for the simplified character that it is", () => {
   const [run] = find("“十百千”?bèi)髦甘裁?没(méi)有说(shuō)明,推进(jìn)改革。");
   expect(run?.candidates?.map(({ text }) => text).join(" ")).toContain("什么");

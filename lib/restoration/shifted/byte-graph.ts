@@ -158,8 +158,9 @@ class Builder extends GraphNodes {
   private pinyin(pinyin: string, before: Unit | undefined): void {
     // Sites also spell a character twice.
     if (before?.type === "pinyin" && before.pinyin === pinyin) return;
-    const spelled = this.spelledBefore(pinyin, before);
-    if (spelled) this.suppose(spelled, pinyin);
+    const ending = this.spelledBefore(pinyin, before);
+    for (const spelling of ending) this.suppose(spelling, pinyin);
+    const spelled = ending.length > 0;
     if (spelled && this.profile.orphan === "?") return;
     const seen = before?.type === "orphan";
     const after = spelled ? [...this.here] : [];
@@ -197,13 +198,15 @@ class Builder extends GraphNodes {
     this.here = after;
   }
 
-  /** The character that ends here, if it is spelled so: one that stands there, or one whose last byte is ASCII. */
-  private spelledBefore(pinyin: string, before: Unit | undefined): Spelling | undefined {
+  /** What may end here and is spelled so: what stands there, or has ASCII as its last byte. A pair that vanished may have had the first. */
+  private spelledBefore(pinyin: string, before: Unit | undefined): readonly Spelling[] {
     const known = this.spelledSo(pinyin);
-    if (before?.type === "pair") return known.find(({ code }) => code === before.code);
-    if (before?.type !== "ascii") return undefined;
+    if (before?.type === "pair") return known.filter(({ code }) => code === before.code);
+    if (before?.type !== "ascii") return [];
     const [last] = this.last;
-    return known.find(({ code }) => (code & 0xff) === last && this.lastButOne.includes(code >> 8));
+    const ending = known.filter(({ code }) => (code & 0xff) === last);
+    const seen = ending.filter(({ code }) => this.lastButOne.includes(code >> 8));
+    return seen.length > 0 ? seen : ending;
   }
 
   /** Pairs that may have vanished whose second byte begins a character that is spelled so: a node before that byte, and the character. */
