@@ -82,6 +82,11 @@ it("reads a spelled character of which a letter is left, and the rest vanished w
   expect(run).toMatchObject({ before: "?！靶氯r(nóng)", after: "。“新三農" });
 });
 
+it("knows a lost byte also where the site spells a character in another tone than dictionaries do", () => {
+  const [run] = find("單位對(duì)政績(jī)?cè)V求要慎重,個(gè)人的成績(jī)也要看,學(xué)生的考試成績(jī)另外算。\n");
+  expect(run).toMatchObject({ before: "?cè)V", after: "訴", certain: true });
+});
+
 it("takes 么 for the simplified character that it is", () => {
   const [run] = find("“十百千”?bèi)髦甘裁?没(méi)有说(shuō)明,推进(jìn)改革。");
   expect(run?.candidates?.map(({ text }) => text).join(" ")).toContain("什么");

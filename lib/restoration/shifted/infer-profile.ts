@@ -5,7 +5,7 @@ import { BESIDE_LOST, LOST_BRACKET, SPELLED, SPELLED_FIRST } from "./pinyin-form
 import type { Profile, ReplacedMark, SpelledChar } from "./profile";
 import { canBeRead } from "./spellings";
 import { onlyIn } from "./scripts";
-import { isSyllable } from "./units";
+import { isSyllable, plainSyllable } from "./units";
 
 /** The byte 80 as browsers read it, behind and before Chinese: no price. */
 const EURO = /[㐀-鿿]€[(㐀-鿿]/;
@@ -68,7 +68,8 @@ function inferSpelling(source: string) {
   for (const [, , char, question, written = ""] of source.matchAll(SPELLED)) {
     if (!isSyllable(written)) continue;
     if (question) kept++;
-    else if (char && isHan(char) && canBeRead(char, written)) {
+    // Lists give 绩 another tone than dictionaries do; of what stands there by chance the whole syllable differs.
+    else if (char && isHan(char) && canBeRead(char, plainSyllable(written))) {
       const counts = found.get(char) ?? new Map<string, number>();
       counts.set(written, (counts.get(written) ?? 0) + 1);
       found.set(char, counts);
