@@ -87,6 +87,16 @@ it("knows a lost byte also where the site spells a character in another tone tha
   expect(run).toMatchObject({ before: "?cè)V", after: "訴", certain: true });
 });
 
+it("reads nothing in ? and letters alone that does not become them again", () => {
+  const found = find(
+    "單位對(duì)業(yè)務(wù)要慎重,學(xué)校的業(yè)務(wù)也要看,鄉(xiāng)鎮(zhèn)政府?dāng)?shù)據(jù)另外算。\nReports?on?the?Making?of?Roads,編號:A??文章編號:2\n",
+  );
+  expect(found.map(({ before, after }) => [before, after])).toEqual([
+    ["?dāng)?shù)", "數"],
+    ...["?t", "?M", "?R", "??"].map((before) => [before, undefined]),
+  ]);
+});
+
 it("takes 么 for the simplified character that it is", () => {
   const [run] = find("“十百千”?bèi)髦甘裁?没(méi)有说(shuō)明,推进(jìn)改革。");
   expect(run?.candidates?.map(({ text }) => text).join(" ")).toContain("什么");

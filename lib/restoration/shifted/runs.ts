@@ -8,7 +8,10 @@ import type { Reading, Ways } from "./ways";
 export interface Run {
   readonly start: number;
   readonly end: number;
-  /** In the script of the copy, the likeliest first; their likelihoods sum to no more than 1. */
+  /**
+   * In the script of the copy, the likeliest first; their likelihoods sum to no more than 1. None where nothing but `?` and
+   * letters stands there and no reading gives them again: of such a `?` nothing tells that it was a byte.
+   */
   readonly candidates: readonly Candidate[];
   /** By how much, in natural logarithms, the first one is likelier than the next. */
   readonly margin: number;
@@ -73,7 +76,7 @@ export function runOf(stretch: Stretch, units: readonly Unit[], read: Ways, rari
   return {
     start: own[0]?.start ?? 0,
     end: (own.at(-1)?.end ?? 0) - tail,
-    candidates: ranked
+    candidates: (explained || own.some(isOfBytes) ? ranked : [])
       .filter(([reading]) => reading !== "")
       .slice(0, MOST_CANDIDATES)
       .map(([reading, cost]) => ({ text: reading, likelihood: Math.exp(best.cost - cost) / sum })),
@@ -95,6 +98,9 @@ function commonEnd(readings: readonly (readonly [string, number])[], last: Unit 
 
 /** How likely a reading is, in natural logarithms a character. */
 const soundnessOf = ({ cost, steps }: Reading): number => -cost / steps.length;
+
+/** Whether a unit by itself tells of bytes out of step, or of a character that was spelled. */
+const isOfBytes = ({ type }: Unit): boolean => type !== "orphan" && type !== "ascii";
 
 const isDigit = (unit: Unit | undefined): boolean => unit?.type === "ascii" && /\d/.test(unit.char);
 
