@@ -97,6 +97,15 @@ it("reads nothing in ? and letters alone that does not become them again", () =>
   ]);
 });
 
+it("knows 可见 as what links sentences, and 可以 not", () => {
+  const [run] = find(
+    "路修好之後，進(jìn)村的客商多了，對(duì)農(nóng)民是好事?？梢?，先修路說(shuō)得對(duì)。會(huì)上大家也這樣說(shuō)。\n",
+  );
+  const [, second] = run?.candidates ?? [];
+  expect(second?.text).toBe("。可見");
+  expect(second?.likelihood).toBeGreaterThan(0.1);
+});
+
 it("takes 么 for the simplified character that it is", () => {
   const [run] = find("“十百千”?bèi)髦甘裁?没(méi)有说(shuō)明,推进(jìn)改革。");
   expect(run?.candidates?.map(({ text }) => text).join(" ")).toContain("什么");

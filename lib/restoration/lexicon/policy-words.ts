@@ -14,6 +14,9 @@ const OFTEN = 500;
  * all, the others as rare ones. Which they are, of what class, and how often, is our own estimate.
  */
 export const POLICY_WORDS: readonly PolicyWords[] = [
+  // The list has 可以 as what links sentences, before a comma, and 可见 as a verb.
+  { className: "v", count: 0, words: "可以" },
+  { className: "c", count: OFTEN, words: "可见 由此可见 总体而言" },
   { className: "n", count: 20_000, words: "十一五 十二五 十三五 十四五 十五五" },
   {
     className: "n",
