@@ -9,8 +9,8 @@ export interface Run {
   readonly start: number;
   readonly end: number;
   /**
-   * In the script of the copy, the likeliest first; their likelihoods sum to no more than 1. None where nothing but `?` and
-   * letters stands there and no reading gives them again: of such a `?` nothing tells that it was a byte.
+   * In the script of the copy, the likeliest first; their likelihoods sum to no more than 1. Of `?` and letters alone that no
+   * reading gives again there is none but themselves: nothing tells that bytes were lost.
    */
   readonly candidates: readonly Candidate[];
   /** By how much, in natural logarithms, the first one is likelier than the next. */
@@ -76,7 +76,7 @@ export function runOf(stretch: Stretch, units: readonly Unit[], read: Ways, rari
   return {
     start: own[0]?.start ?? 0,
     end: (own.at(-1)?.end ?? 0) - tail,
-    candidates: (explained || own.some(isOfBytes) ? ranked : [])
+    candidates: (explained || own.some(isOfBytes) || text === own.map(plainOf).join("") ? ranked : [])
       .filter(([reading]) => reading !== "")
       .slice(0, MOST_CANDIDATES)
       .map(([reading, cost]) => ({ text: reading, likelihood: Math.exp(best.cost - cost) / sum })),
