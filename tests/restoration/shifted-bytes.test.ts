@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { pinyin } from "pinyin-pro";
 import { expect, it } from "vitest";
+import { damageTraced } from "@/bench/restoration/damage/damage-traced";
+import { profileOf, SITES, type Site } from "@/bench/restoration/damage/profiles";
 import { cleanTexts, mapOneByOne } from "@/bench/restoration/damage/texts";
 import { shiftedBytes } from "@/lib/restoration/kinds/shifted-bytes";
 import { trace } from "@/lib/restoration/traced-text";
@@ -163,6 +165,18 @@ it("looks behind pinyin that what stands before it may have, where what follows 
   const copy = "推动技(jì)跗笠岛凸嫔掀笠敌⒄埂＜寄苋瞬藕图(jì)会交往都重要。\n国际(jì)合作。";
   expect(find(copy).map(({ after }) => after)).toEqual([expect.stringMatching(/^术企业和规上企业/)]);
   expect(find("推动技(jì)术企业协同发展。\n国际(jì)合作。")).toEqual([]);
+});
+
+it("is as sure beside a mark that came into a copy after its site had replaced such marks", () => {
+  const text = mapOneByOne(`${cleanTexts()[0]}\n持续推进沿江整治，经济稳中向好。`);
+  const site = profileOf(SITES[0] as Site, text, 1);
+  const spelled = [...site.spelled, { char: "期", pinyin: "qī" }];
+  const { copy } = damageTraced(text, { ...site, spelled });
+  for (const mark of [",", "，", "，。"]) {
+    const run = find(copy.replace(/,(?=[^,\n]*$)/u, mark)).at(-1);
+    expect(run?.before).toContain("qī)M");
+    expect(run?.note, mark).toBeUndefined();
+  }
 });
 
 it("takes no letters for halves of characters where nothing shows that bytes were lost", () => {

@@ -79,7 +79,7 @@ export function readWays(
 ): Look {
   const graph = byteGraph(units, profile, spelledSo, { vanished, among, closed: surroundings.closed });
   const found = new BestWays(arrive(graph, piecesOf(graph), lexicons, surroundings, ends), DEPTH);
-  const copy = chars.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0).join("");
+  const copy = withoutLaterMarks(chars.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0).join(""), profile);
   const ways: Reading[] = [];
   const proven: Reading[] = [];
   const next = (): boolean => {
@@ -106,4 +106,9 @@ function unfold({ way, cost }: { way: Way | undefined; cost: number }): Reading 
   const steps: Step[] = [];
   for (let at = way; at; at = at.next) steps.push(...stepsOf(at.piece));
   return { cost, steps, text: steps.map(({ char }) => char).join("") };
+}
+
+/** A copy with those marks replaced that its site would have replaced: they came into it later. */
+function withoutLaterMarks(copy: string, { marks }: Profile): string {
+  return marks.reduce((text, { mark, by }) => text.replaceAll(mark, by), copy);
 }
