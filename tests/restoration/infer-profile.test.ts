@@ -100,3 +100,9 @@ it.each(SITES)("infers of a copy what makes the text the copy again: $name", (si
     expect(lines.filter((line, at) => !becomes(line, copied[at] ?? "", inferred, supposed))).toEqual([]);
   }
 });
+
+it("knows by the letter that is left of a character that a site spelled before it replaced marks", () => {
+  expect(inferProfile("把(bǎ)要求落實(shí)到位?，F(xiàn)場的企業(yè)代表說，改革").spelledFirst).toBe(true);
+  // The first byte of 匯 has vanished with what was left of 、.
+  expect(inferProfile("一所學?!R(huì)聚起?kuì)?lái),企業(yè)代表").spelledFirst).toBe(false);
+});

@@ -16,6 +16,11 @@ const MARKS = [
 
 const ANY = new RegExp(`[${MARKS.flat().join("")}]`, "g");
 
+/** The full-width mark that an ASCII one stands for; any other as it is. */
+export function wideMark(char: string): string {
+  return MARKS.find(([, by]) => by === char)?.[0] ?? char;
+}
+
 /** Marks that few sites replace, by themselves and before brackets. */
 const MORE = ["。", "、"];
 

@@ -1,7 +1,7 @@
 import { isHan } from "../chinese/characters";
-import { codeOf, PRIVATE } from "./gbk";
-import { countSilentlyTorn, countStraddled, countTornMarks, inferMarks } from "./infer-marks";
-import { BESIDE_LOST, LOST_BRACKET, SPELLED, SPELLED_FIRST } from "./pinyin-forms";
+import { charOf, codeOf, PRIVATE } from "./gbk";
+import { countSilentlyTorn, countStraddled, countTornMarks, inferMarks, wideMark } from "./infer-marks";
+import { BEHIND_MARK, BESIDE_LOST, LOST_BRACKET, SPELLED } from "./pinyin-forms";
 import type { Profile, ReplacedMark, SpelledChar } from "./profile";
 import { canBeRead } from "./spellings";
 import { onlyIn } from "./scripts";
@@ -43,12 +43,20 @@ function infer(source: string): Profile {
     unlisted: spelling.unlisted,
     once: spelling.once,
     spelledBy: leftAlone > 2 && !spelling.orphans && !spelling.strangers ? "characters" : "bytes",
-    spelledFirst: SPELLED_FIRST.test(source),
+    spelledFirst: isSpelledFirst(source),
     orphan,
     euro: EURO.test(source),
     vanishes: !KEEPS_PRIVATE.test(source),
     ...(orphan === "?" ? inferSwallowed(source, marks, spelling) : { swallowed: "", perhaps: "" }),
   };
+}
+
+/** Whether a character is spelled of which a mark has taken the first byte, and only a letter is left: 現 in `?，F(xiàn)`. */
+function isSpelledFirst(source: string): boolean {
+  return Array.from(source.matchAll(BEHIND_MARK)).some(([, mark = "", letter = "", written = ""]) => {
+    const char = charOf((codeOf(wideMark(mark)) & 0xff) * 256 + letter.charCodeAt(0));
+    return char !== "" && canBeRead(char, written);
+  });
 }
 
 function isTraditional(source: string): boolean {

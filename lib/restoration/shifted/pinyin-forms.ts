@@ -10,8 +10,8 @@ export const LOST_BRACKET = new RegExp(String.raw`\?(${LETTERS})\)`, "g");
 /** Pinyin with its second bracket, whatever became of the first. */
 export const CLOSED = new RegExp(String.raw`(${LETTERS})\)`, "g");
 
-/** Behind a mark only the second byte of a character is left, and yet it is spelled: ?，F(xiàn). */
-export const SPELLED_FIRST = new RegExp(String.raw`\?[,;:!?，；：！？][@-~]\(${LETTERS}\)`);
+/** What may be left of a character whose first byte a mark has taken: `?`, the mark, a letter, and its pinyin. */
+export const BEHIND_MARK = new RegExp(String.raw`\?([,;:!?，；：！？])([@-~])\((${LETTERS})\)`, "g");
 
 /** A lost byte before Chinese, or before ASCII that ends a character and is no pinyin. */
 export const BESIDE_LOST = new RegExp(String.raw`\?(?:[㐀-鿿]|(?!${LETTERS}\))[@-~])`);
