@@ -35,7 +35,6 @@ export function readRuns(
   if (!best) return undefined;
   const found = stretches(best, read.graph, units);
   const opens = openAtUnits(best, read.graph, surroundings.open);
-  const { rarity } = reader;
   const runs = found.map((stretch) => {
     const { from, to } = around(stretch, found, units);
     const near = units.slice(from, to);
@@ -49,11 +48,11 @@ export function readRuns(
       const own = again.best && stretches(again.best, again.graph, near);
       const start = stretch.from - from;
       const whole = own?.find((it) => it.from <= start && it.to >= stretch.to - from);
-      return whole && runOf(whole, near, again.all(), rarity);
+      return whole && runOf(whole, near, again.all(), reader);
     };
     // By itself, also beside readings in which more has vanished: with others in one window few would be among the best.
     const run = alone(PROOFS[0]);
-    if (!run) return { ...runOf(stretch, units, read.all(), rarity), certain: false };
+    if (!run) return { ...runOf(stretch, units, read.all(), reader), certain: false };
     return (run.unproven ? alone(PROOFS[1]) : undefined) ?? run;
   });
   return { runs, open: opens[units.length] ?? 0 };

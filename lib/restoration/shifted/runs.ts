@@ -2,7 +2,7 @@ import type { Candidate } from "../restoration";
 import { between } from "./stretches";
 import { simplifiedUnit } from "./scripts";
 import { plainOf, type Stretch, type Unit } from "./units";
-import type { Reading, Ways } from "./ways";
+import type { Reader, Reading, Ways } from "./ways";
 
 /** A run and what may have stood there. Offsets are code points of the text, end exclusive. */
 export interface Run {
@@ -44,12 +44,8 @@ const MOST_CANDIDATES = 20;
 /** Less likely than this, in natural logarithms a character, no good text is. */
 const POOR = -6.5;
 
-/**
- * Weighs what the readings have in one stretch of their units.
- *
- * @param rarity by code unit of a simplified character, the negative logarithm of how often it is met
- */
-export function runOf(stretch: Stretch, units: readonly Unit[], read: Ways, rarity: Float32Array): Run {
+/** Weighs what the readings have in one stretch of their units. */
+export function runOf(stretch: Stretch, units: readonly Unit[], read: Ways, { profile, rarity }: Reader): Run {
   const { graph, ways, explained, reach } = read;
   const best = ways[0] as Reading;
   const rivals = new Map<string, number>();
@@ -71,8 +67,10 @@ export function runOf(stretch: Stretch, units: readonly Unit[], read: Ways, rari
   const isAllSeen = reach > needed + CERTAIN_BESIDE_LONGER;
   const isRare = Array.from(text).some((char) => (rarity[simplifiedUnit(char.charCodeAt(0))] ?? 0) > RARE);
   const mayLackDigit = own.some(({ type }, at) => type === "orphan" && isDigit(units[stretch.from + at + 1]));
+  // Of the last character before a digit a byte may be lost of which nothing is left: 县域17个 may be 县由17个.
+  const isHalf = profile.orphan === "" && isDigit(units[stretch.to]);
   const soundness = soundnessOf(best);
-  const isGood = !mayLackDigit && explained && isFarAhead && !isRare && soundness > POOR;
+  const isGood = !mayLackDigit && !isHalf && explained && isFarAhead && !isRare && soundness > POOR;
   return {
     start: own[0]?.start ?? 0,
     end: (own.at(-1)?.end ?? 0) - tail,
