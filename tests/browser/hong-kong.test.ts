@@ -88,6 +88,7 @@ test("reaching for 香港 draws its page where no reader sees it", async () => {
 
 test("without a network 香港 stays away and says why, and a script that was fetched an hour ago comes", async () => {
   const { page } = await openPage({ path: `/zh-hans${ARTICLE}` });
+  // 繁體 is fetched ahead: nothing on the page tells when it is there.
   await page.waitForLoadState("networkidle");
   await page.context().setOffline(true);
   await page.evaluate((now) => void (Date.now = () => now + 3_600_000), Date.now());

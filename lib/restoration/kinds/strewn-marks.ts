@@ -2,8 +2,8 @@ import { findMatches } from "../chinese/find-matches";
 import { simplifiedChars } from "../chinese/script-of";
 import type { Finding, Kind } from "../kind";
 
-/** Marks between two Chinese characters, with what blanks a site has put beside them. */
-const BETWEEN = /(?<=\p{Script=Han})\s*[，。、；：！？—《》【】“”,;:!?.]{1,3}\s*(?=\p{Script=Han})/gu;
+/** Marks between two Chinese characters of a line, with what blanks a site has put beside them. */
+const BETWEEN = /(?<=\p{Script=Han})[^\S\n]*[，。、；：！？—《》【】“”,;:!?.]{1,3}[^\S\n]*(?=\p{Script=Han})/gu;
 /** So often is the word counted that a mark tears apart. */
 const COMMON = 100;
 /** So many torn words are no accident, if they are one of so many marks. In sound texts one of thirty is, where there are many. */

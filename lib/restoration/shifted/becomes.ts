@@ -1,7 +1,7 @@
 import { afterSpelling, beforeSpelling, damageAgain } from "./damage-again";
 import { codeOf } from "./gbk";
 import type { Profile, SpelledChar } from "./profile";
-import { pinyinByCode } from "./spell-again";
+import { pairAt, pinyinByCode } from "./spell-again";
 
 /**
  * Whether a text, damaged as a site did, becomes a copy. In which order the site spelled characters only the copy tells: of
@@ -80,7 +80,7 @@ class Comparison {
     const { sure, unlisted } = shownOf(profile);
     let { done, last, shown, fates } = start;
     for (let { at } = start; at + 1 < bytes.length; at++) {
-      const code = this.codeAt(at);
+      const code = pairAt(bytes, at);
       const all = this.pinyinOf(code);
       if (!all) continue;
       const fate = fates.get(code);
@@ -110,12 +110,10 @@ class Comparison {
 
   /** Whether the pinyin of a pair may be that of one soon behind it, when nothing is left of the bytes between. */
   private isAgainBehind(at: number): boolean {
-    const own = this.pinyinOf(this.codeAt(at));
-    return [1, 2, 3, 4, 5].some((by) => this.pinyinOf(this.codeAt(at + by))?.some((pinyin) => own?.includes(pinyin)));
-  }
-
-  private codeAt(at: number): number {
-    return this.bytes.charCodeAt(at) * 256 + this.bytes.charCodeAt(at + 1);
+    const own = this.pinyinOf(pairAt(this.bytes, at));
+    return [1, 2, 3, 4, 5].some((by) =>
+      this.pinyinOf(pairAt(this.bytes, at + by))?.some((pinyin) => own?.includes(pinyin)),
+    );
   }
 
   private pinyinOf(code: number): readonly string[] | undefined {

@@ -10,7 +10,7 @@ export type SpellingList = readonly SpelledChar[];
 interface Prepared {
   /** By place in the list: what is put behind the bytes of the character, its pinyin in turn spelled by what follows in the list. */
   readonly behind: readonly string[];
-  /** By the two bytes, as `pairAt` gives them, the places in the list. */
+  /** By the code of a character its places in the list, and what is put behind it. */
   readonly places: ReadonlyMap<number, readonly number[]>;
   readonly byCode: ReadonlyMap<number, readonly string[]>;
 }
@@ -22,7 +22,7 @@ function prepare(list: SpellingList): Prepared {
   const known = prepared.get(list);
   if (known) return known;
   const places = new Map<number, number[]>();
-  for (const [place, { char }] of list.entries()) collect(places, pairAt(toBytes(char), 0), place);
+  for (const [place, { char }] of list.entries()) collect(places, codeOf(char), place);
   const behind: string[] = [];
   // Vowels with tones are two bytes too, and may make the bytes of another with the letter behind them.
   for (const [place, { pinyin }] of [...list.entries()].toReversed())
@@ -79,7 +79,8 @@ function spell(bytes: string, { behind, places }: Pick<Prepared, "behind" | "pla
 /** No text has so many bytes. */
 const AFTER = 2 ** 32;
 
-const pairAt = (bytes: string, at: number) => bytes.charCodeAt(at) * 0x10000 + bytes.charCodeAt(at + 1);
+/** Two bytes at a place, of those that `toBytes` gives, as the code of a character: one that GBK has, or none. */
+export const pairAt = (bytes: string, at: number): number => bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1);
 
 /** The same in the characters of a text. */
 export function spellCharacters(text: string, list: SpellingList): string {
