@@ -69,7 +69,7 @@ export function piecer(
         const own = row.with(steps.chars);
         left -= own.work;
         const sum = so + steps.cost;
-        const fits = sum + own.least <= room(to);
+        const fits = own.least < Infinity && sum + own.least <= room(to);
         if (!fits && !own.goesOn) continue;
         const last = { steps, before };
         if (fits) visit(own.words, sum, last, to);

@@ -8,8 +8,6 @@ import { FIRST_LOOK, PROOFS, readWays, type Effort, type Reader, type Reading } 
 
 /** Units on both sides of a run that a reading of it is judged by. */
 const AROUND = 10;
-/** Units beside a run at which, too, pairs are supposed to have vanished. */
-const BESIDE = 2;
 
 /** What was read of a window: its runs, and the marks that are open after it. */
 export interface WindowRead {
@@ -42,7 +40,7 @@ export function readRuns(
     const after = opens[to];
     const due = to === units.length || after === undefined ? surroundings.due : { open: after, known: -1 };
     const here = { open, due, closed: surroundings.closed && to === units.length };
-    const among = { from: stretch.from - from - BESIDE, to: stretch.to - from + BESIDE };
+    const among = { from: stretch.from - from, to: stretch.to - from };
     const alone = (effort: Effort) => {
       const again = readWays(near, chars, reader, here, among, effort);
       const own = again.best && stretches(again.best, again.graph, near);
