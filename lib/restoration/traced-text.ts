@@ -1,4 +1,5 @@
 import { charsOf } from "./chinese/text-of";
+import { codePoints } from "./code-points";
 import { firstIndex } from "./first-index";
 
 /**
@@ -58,33 +59,36 @@ export function stretchFrom({ from, to }: TracedText, start: number, end: number
  */
 export function edit(text: TracedText, edits: readonly Edit[]): TracedText {
   if (edits.length === 0) return text;
-  const sorted = edits
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ start, end, text: after }) => ({ start, end, after: Array.from(after) }));
+  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let { length } = text.chars;
-  for (const [n, { start, end, after }] of sorted.entries()) {
+  for (const [n, { start, end, text: after }] of sorted.entries()) {
     if (start < (sorted[n - 1]?.end ?? 0)) throw new RangeError(`two edits overlap at ${start}`);
-    length += after.length - (end - start);
+    length += codePoints(after) - (end - start);
   }
   const chars: string[] = [];
+  // Made as long as it will be, it is not copied again and again while it grows.
+  chars.length = length;
   const [from, to] = [new Uint32Array(length), new Uint32Array(length)];
-  let at = 0;
-  const write = (char: string, start: number, end: number) => {
-    from[chars.length] = start;
-    to[chars.length] = end;
-    chars.push(char);
-  };
+  let [read, written] = [0, 0];
   const keep = (end: number) => {
-    for (; at < end; at++) write(text.chars[at] ?? "", text.from[at] ?? 0, text.to[at] ?? 0);
+    for (; read < end; read++, written++) {
+      chars[written] = text.chars[read] ?? "";
+      from[written] = text.from[read] ?? 0;
+      to[written] = text.to[read] ?? 0;
+    }
   };
-  for (const { start, end, after } of sorted) {
+  for (const { start, end, text: after } of sorted) {
     keep(start);
     const whole = sourceOf(text, start, end);
-    const oneToOne = after.length === end - start;
-    for (const [n, char] of after.entries())
-      if (oneToOne) write(char, text.from[start + n] ?? 0, text.to[start + n] ?? 0);
-      else write(char, whole.start, whole.end);
-    at = end;
+    const oneToOne = codePoints(after) === end - start;
+    for (const char of after) {
+      chars[written] = char;
+      from[written] = oneToOne ? (text.from[read] ?? 0) : whole.start;
+      to[written] = oneToOne ? (text.to[read] ?? 0) : whole.end;
+      read++;
+      written++;
+    }
+    read = end;
   }
   keep(text.chars.length);
   return { chars, from, to };
