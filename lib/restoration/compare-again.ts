@@ -2,7 +2,7 @@ import { diffArrays } from "diff";
 import { isHan, isSpace } from "./chinese/characters";
 import { linesOf, type Line } from "./chinese/lines";
 import { toTraditional } from "./chinese/script-of";
-import { textOf } from "./chinese/text-of";
+import { charsOf, textOf } from "./chinese/text-of";
 import type { Difference } from "./report";
 import { stretchOf, type Change } from "./restoration";
 import { becomes } from "./shifted/becomes";
@@ -103,7 +103,7 @@ function likest(
   return again.map((line, at) => {
     const own = copied[at];
     if (own === undefined || line === own) return line;
-    supposed ??= supposedSpelling(Array.from(source), text, changes);
+    supposed ??= supposedSpelling(charsOf(source), text, changes);
     return becomes(lines[at] ?? "", own, profile, supposed) ? own : line;
   });
 }

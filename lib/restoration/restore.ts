@@ -5,6 +5,7 @@ import { countFates } from "./counts";
 import { compareAgain } from "./compare-again";
 import { frontMatterOf, titleOf, type KeptFront } from "./front-matter";
 import { scriptOf } from "./chinese/script-of";
+import { charsOf } from "./chinese/text-of";
 import { writeFront } from "./keep-front";
 import { toFile } from "./line-ends";
 import { KINDS } from "./kinds/all";
@@ -60,7 +61,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const { text: repaired, suspicions: seen, changes: made } = consulted ?? copy;
   const { script } = scriptOf(repaired.chars);
   const lines = splitLines(repaired, source);
-  const sourceChars = Array.from(source.text);
+  const sourceChars = charsOf(source.text);
   const article = makeArticle(lines, {
     terms: options.terms,
     simplify: (one) => simplify(one, script),

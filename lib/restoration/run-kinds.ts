@@ -1,4 +1,5 @@
 import { lineFinder } from "./chinese/lines";
+import { charsOf } from "./chinese/text-of";
 import type { Copy, Finding, Kind } from "./kind";
 import type { Candidate, Change, Suspicion } from "./restoration";
 import { edit, sourceOf, type Edit, type Stretch, type TracedText } from "./traced-text";
@@ -24,7 +25,7 @@ export function runKinds(
   settled: readonly Stretch[],
   onKind: (kind: Kind, n: number) => void = () => {},
 ): Repaired {
-  const chars = Array.from(copy.source);
+  const chars = charsOf(copy.source);
   const lineAt = lineFinder(chars);
   const changes: Change[] = [];
   const suspicions: Suspicion[] = [];

@@ -1,9 +1,12 @@
 const texts = new WeakMap<readonly string[], string>();
+let last: readonly string[] = [];
 
-/** The code points of a text. */
+/** The code points of a text: the last are kept, since those of a source are asked for again and again. */
 export function charsOf(text: string): readonly string[] {
+  if (texts.get(last) === text) return last;
   const chars = Array.from(text);
   texts.set(chars, text);
+  last = chars;
   return chars;
 }
 

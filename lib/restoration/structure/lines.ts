@@ -1,3 +1,4 @@
+import { charsOf } from "../chinese/text-of";
 import { codePoints } from "../code-points";
 import type { Emphasis, LineHint, SourceText } from "../source";
 import { sourceOf, type Stretch, type TracedText } from "../traced-text";
@@ -29,7 +30,7 @@ export function splitLines(text: TracedText, { text: source, hints, emphasis, fo
   const broken = format === "text" ? wrappedBreaks(source) : new Set<number>();
   const lines: Line[] = [];
   let [sourceLine, passed, next] = [0, 0, 0];
-  const sourceChars = Array.from(source);
+  const sourceChars = charsOf(source);
   const add = (start: number, end: number) => {
     let [from, to] = [start, end];
     while (from < to && isBlank(text.chars[from])) from++;
