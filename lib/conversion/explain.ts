@@ -62,14 +62,18 @@ function weighed(piece: string, { from, to, words }: ConvertOptions, forms: Form
   const output = Array.from(convert(piece, { from, to, words }).text);
   const known = vocabularyOf(from, to, words);
   const ways = waysThrough(piece, known.lexicon);
-  let unit = 0;
+  // Those that begin before a place and may reach it: to look through all for each place would take the square of time.
+  let reaching: readonly Way[] = [];
+  let [unit, next] = [0, 0];
   return Array.from(piece).flatMap((char, at) => {
     const here = unit;
     unit += char.length;
     const all = forms.possible.get(char);
     if (all === undefined) return [];
-    const covering = ways
-      .filter(({ start, end }) => start <= here && here < end)
+    const first = next;
+    while ((ways[next]?.start ?? Infinity) <= here) next++;
+    reaching = [...reaching, ...ways.slice(first, next)].filter(({ end }) => here < end);
+    const covering = reaching
       .map((way) => ({
         cost: way.cost,
         word: piece.slice(way.start, way.end),

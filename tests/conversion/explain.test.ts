@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { convert, explain } from "@/lib/conversion";
+import { workOf } from "../restoration/structure/work-of";
 
 const toHant = { from: "zh-Hans", to: "zh-Hant" } as const;
 
@@ -28,4 +29,10 @@ test("counts code points, says nothing of what has one form, and agrees with the
   for (const { at, char, form } of decisions) expect([Array.from(text)[at], converted[at]]).toEqual([char, form]);
   expect(explain("山水", toHant)).toEqual([]);
   expect(explain("干部", { from: "zh-Hans", to: "zh-Hans" })).toEqual([]);
+});
+
+test("takes twice the work for a paragraph that is twice as long", () => {
+  const work = (count: number) => workOf(() => explain("制造业发展".repeat(count), toHant));
+  work(100);
+  expect(work(2000) / work(1000)).toBeLessThan(2.5);
 });
