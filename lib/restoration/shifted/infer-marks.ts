@@ -1,4 +1,5 @@
 import { codeAcross, codeAt, codeOf } from "./gbk";
+import { countMatches } from "./count-matches";
 import { LOST_BRACKET, SPELLED } from "./pinyin-forms";
 import type { ReplacedMark } from "./profile";
 import { isInDailyUse } from "./scripts";
@@ -14,7 +15,14 @@ const MARKS = [
   ["：", ":"],
 ] as const;
 
-const ANY = new RegExp(`[${MARKS.flat().join("")}]`, "g");
+/** One of them beside Chinese. */
+const BESIDE_WIDE = new RegExp(
+  ["(?<=WIDE)MARK", "MARK(?=WIDE)"]
+    .join("|")
+    .replaceAll("WIDE", String.raw`[\x80-\uffff]`)
+    .replaceAll("MARK", `[${MARKS.flat().join("")}]`),
+  "g",
+);
 
 /** The full-width mark that an ASCII one stands for; any other as it is. */
 export function wideMark(char: string): string {
@@ -75,7 +83,7 @@ function silentlyTorn(source: string): string[] {
 
 /** How often a copy shows that a byte was lost before a mark. */
 export function countTornMarks(source: string): number {
-  return Array.from(source.matchAll(TORN)).length;
+  return source.match(TORN)?.length ?? 0;
 }
 
 function tornMarks(source: string): Map<string, number> {
@@ -90,14 +98,10 @@ function tornMarks(source: string): Map<string, number> {
 
 /** The marks of which only the ASCII form stands beside Chinese. */
 function replacedMarks(source: string): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { 0: char, index } of source.matchAll(ANY)) {
-    const beside = isWide(source[index - 1]) || isWide(source[index + 1]);
-    if (beside) counts.set(char, (counts.get(char) ?? 0) + 1);
-  }
+  const counts = countMatches(source, BESIDE_WIDE);
   // Brackets around pinyin are the site's own.
   const own = (form: RegExp, brackets: string) => {
-    const times = Array.from(source.matchAll(form)).length;
+    const times = source.match(form)?.length ?? 0;
     for (const bracket of brackets) counts.set(bracket, (counts.get(bracket) ?? 0) - times);
   };
   own(SPELLED, "()");

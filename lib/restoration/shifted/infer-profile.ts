@@ -1,4 +1,5 @@
 import { isHan } from "../chinese/characters";
+import { countMatches } from "./count-matches";
 import { charOf, codeOf, PRIVATE } from "./gbk";
 import { countSilentlyTorn, countStraddled, countTornMarks, inferMarks, wideMark } from "./infer-marks";
 import { BEHIND_MARK, BESIDE_LOST, LOST_BRACKET, SPELLED } from "./pinyin-forms";
@@ -73,15 +74,16 @@ function inferSpelling(source: string) {
   const found = new Map<string, Map<string, number>>();
   let strangers = 0;
   let kept = 0;
-  for (const [, , char, question, written = ""] of source.matchAll(SPELLED)) {
+  for (const [text, times] of countMatches(source, SPELLED)) {
+    const [[, , char, question, written = ""] = []] = text.matchAll(SPELLED);
     if (!isSyllable(written)) continue;
-    if (question) kept++;
+    if (question) kept += times;
     // Lists give 绩 another tone than dictionaries do; of what stands there by chance the whole syllable differs.
     else if (char && isHan(char) && canBeRead(char, plainSyllable(written))) {
       const counts = found.get(char) ?? new Map<string, number>();
-      counts.set(written, (counts.get(written) ?? 0) + 1);
+      counts.set(written, (counts.get(written) ?? 0) + times);
       found.set(char, counts);
-    } else if (char && /[\u00a1-\uffff]/.test(char)) strangers++;
+    } else if (char) strangers += times;
   }
   let swallowed = 0;
   for (const [, written = ""] of source.matchAll(LOST_BRACKET)) if (isSyllable(written)) swallowed++;
