@@ -53,7 +53,9 @@ export function compareAgain(source: string, restored: TracedText, changes: read
   const compared = withoutTestimony(restored, changes);
   // A simplified copy may have a few characters in traditional form, which its pinyin shows.
   const isMapped = profile.traditional || changes.some(({ kind }) => kind === "script");
-  const written = isMapped ? mappedAgain(known, compared, outOfStep(changes), profile.traditional) : compared.chars;
+  const written = isMapped
+    ? mappedAgain(known, compared, outOfStep(source, changes), profile.traditional)
+    : compared.chars;
   const again = likest({ source, copy }, textOf(written), profile, changes);
   const lines = linesOf(known.chars);
   const copied = copy.split("\n");
@@ -112,12 +114,12 @@ function likest(
  * Maps a restored text to traditional characters one by one, as the site did: each to what stands for it most often in the
  * copy; what stands there nowhere by itself, to its usual form where the copy is `traditional`.
  *
- * @param read offsets of the source where one character does not stand for one, though there may be as many
+ * @param read 1 by offset of the source where one character does not stand for one, though there may be as many
  */
 function mappedAgain(
   known: TracedText,
   { chars, from, to }: TracedText,
-  read: ReadonlySet<number>,
+  read: Uint8Array,
   traditional: boolean,
 ): string[] {
   const counts = new Map<string, Map<string, number>>();
@@ -125,7 +127,7 @@ function mappedAgain(
   for (let at = 0; at < chars.length; at++) {
     const char = chars[at] ?? "";
     const start = from[at] ?? 0;
-    if ((to[at] ?? 0) - start !== 1 || !isHan(char) || read.has(start)) continue;
+    if ((to[at] ?? 0) - start !== 1 || !isHan(char) || read[start]) continue;
     while ((known.to[copied] ?? Infinity) <= start) copied++;
     const copy = known.chars[copied] ?? "";
     let written = counts.get(char);
@@ -141,10 +143,15 @@ function mappedAgain(
   });
 }
 
-/** Where bytes were read out of step or an editor has settled what stood there, in offsets of the source. */
-function outOfStep(changes: readonly Change[]): ReadonlySet<number> {
-  const runs = changes.filter(({ kind }) => kind === "shifted-bytes" || kind === "decision");
-  return new Set(runs.flatMap(({ offset, before }) => Array.from(before, (_, at) => offset + at)));
+/** Where bytes were read out of step or an editor has settled what stood there: 1 by offset of the source. */
+function outOfStep(source: string, changes: readonly Change[]): Uint8Array {
+  const read = new Uint8Array(source.length);
+  for (const change of changes) {
+    if (change.kind !== "shifted-bytes" && change.kind !== "decision") continue;
+    const { start, end } = stretchOf(change);
+    read.fill(1, start, end);
+  }
+  return read;
 }
 
 /** Whether a change is known from the witness alone, so that nothing in the copy can bear it out. */
@@ -170,7 +177,7 @@ function withoutKnown(source: string, changes: readonly Change[]): TracedText {
     return { ...stretchOf(change), text: isTestimony(change) ? NOT_COMPARED : after };
   });
   const first = edits.filter(({ start, end }) => {
-    if (taken.subarray(start, end).includes(1)) return false;
+    for (let at = start; at < end; at++) if (taken[at]) return false;
     taken.fill(1, start, end);
     return true;
   });
@@ -181,8 +188,8 @@ function withoutKnown(source: string, changes: readonly Change[]): TracedText {
 function spacesOf(change: Change): Edit[] {
   const { offset, before, after } = change;
   if (after === "\u3000") return [{ ...stretchOf(change), text: after }];
-  if (before.length === 1 && !isSpace(before)) return [];
-  const chars = Array.from(before);
+  const chars = [...before];
+  if (!chars.some(isSpace)) return [];
   // A whole run of damaged bytes keeps its spaces: they may have been part of it.
   if (chars.some(isHan) || Array.from(after).some(isSpace)) return [];
   const [first, last] = [chars.findIndex((char) => !isSpace(char)), chars.findLastIndex((char) => !isSpace(char))];

@@ -59,7 +59,9 @@ function spell(bytes: string, { behind, places }: Pick<Prepared, "behind" | "pla
     if (all) for (const place of all) if (place >= from) found.push(place * AFTER + at);
   }
   if (found.length === 0) return bytes;
+  // They come in the order of the list: an array without its length would be a table of hashes.
   const put: (string | undefined)[] = [];
+  put.length = bytes.length;
   for (const number of Float64Array.from(found).sort()) {
     const at = number % AFTER;
     if (put[at] !== undefined) continue;

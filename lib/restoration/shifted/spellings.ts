@@ -44,9 +44,9 @@ const toned = new Map<string, readonly string[]>();
 export function canBeRead(char: string, syllable: string): boolean {
   const readings = readingsOf(char);
   const plain = plainSyllable(syllable);
-  if (TONES.test(syllable.normalize("NFD")))
-    return readings.includes(syllable.replaceAll("ɑ", "a").replaceAll("ɡ", "g"));
-  return readings.some((reading) => plainSyllable(reading) === plain);
+  if (!readings.some((reading) => plainSyllable(reading) === plain)) return false;
+  const isToned = TONES.test(syllable.normalize("NFD"));
+  return !isToned || readings.includes(syllable.replaceAll("ɑ", "a").replaceAll("ɡ", "g"));
 }
 
 function readingsOf(char: string): readonly string[] {
