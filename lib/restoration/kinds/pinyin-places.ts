@@ -16,14 +16,17 @@ const LETTER = /^[a-z\u00DF-\u01FF]$/;
 /** What else may stand in brackets with pinyin, of tones and of what became of them. */
 const OF_PINYIN = /[a-z0-5 ?’'`·\u00DF-\u01FF\u0251\u0261\p{M}\uFFFD-]/u;
 
+/** What letters are: a reading of what stands before, a part of one, or a syllable of another character. */
+const VERDICTS = ["reading", "broken", "syllable"] as const;
+type Verdict = (typeof VERDICTS)[number];
+
 /** Letters in brackets behind a character. Offsets are code points. */
 export interface PinyinPlace {
   /** Behind the character; spaces before the bracket are taken too. */
   readonly start: number;
   readonly end: number;
   readonly full: boolean;
-  /** `reading`: of what stands before; `broken`: a part of one; `syllable`: of another character. */
-  readonly is: "reading" | "broken" | "syllable";
+  readonly is: Verdict;
   /** A bracket is missing, or one is too many. */
   readonly torn: boolean;
   readonly toned: boolean;
@@ -35,13 +38,13 @@ export interface PinyinPlace {
 /** Finds letters in brackets behind Chinese characters that are readings of them, or may be. */
 export function pinyinPlaces(chars: readonly string[]): PinyinPlace[] {
   const places: PinyinPlace[] = [];
-  const groupsOf = groupReader();
+  const rowOf = rowReader();
   // Brackets of the text itself that are open in the line: the next one that closes is theirs.
   let open = 0;
   for (let at = 0; at < chars.length; at++) {
     const char = chars[at] ?? "";
     const isBehind = isHan(chars[at - 1]) && !isHan(char);
-    const place = isBehind ? (placeAt(chars, at, groupsOf, open) ?? tornAt(chars, at, open)) : undefined;
+    const place = isBehind ? (placeAt(chars, at, rowOf, open) ?? tornAt(chars, at, open)) : undefined;
     if (place !== undefined) {
       places.push(place);
       at = place.end - 1;
@@ -56,39 +59,29 @@ export function pinyinPlaces(chars: readonly string[]): PinyinPlace[] {
 function placeAt(
   chars: readonly string[],
   start: number,
-  groupsOf: ReturnType<typeof groupReader>,
+  rowOf: ReturnType<typeof rowReader>,
   outside: number,
 ): PinyinPlace | undefined {
   let open = start;
   while (open < start + 2 && isSpace(chars[open])) open++;
   let end = open;
-  const groups: Letters[] = [];
-  const verdicts: PinyinPlace["is"][] = [];
+  let toned = false;
+  let worst = 0;
   // A group of other letters behind the pinyin is the author's: 器(qì)(lexer).
   for (let next = closeOf(chars, open); next !== undefined && next - start <= LONGEST; next = closeOf(chars, end)) {
-    const own = groupsOf(chars.slice(end, next).join(""));
-    const read = own.map(({ text }) => verdictOf(text, chars, start)).filter((one) => one !== undefined);
-    if (own.length === 0 || read.length < own.length) break;
+    const row = rowOf(chars.slice(end, next).join(""));
+    const verdict = row && worstOf(row.groups, chars, start);
+    if (row === undefined || verdict === undefined) break;
     // Toned in other brackets behind the same without, 圩(xu)（xū）, is the author's gloss.
-    if (groups.length > 0 && chars[end] !== chars[open] && own.some(({ toned }) => toned) && !groups.some(isToned))
-      break;
-    groups.push(...own);
-    verdicts.push(...read);
+    if (end > open && chars[end] !== chars[open] && row.toned && !toned) break;
+    worst = Math.max(worst, verdict);
+    toned ||= row.toned;
     end = next;
   }
   if (end === open) return undefined;
-  const is = verdicts.every((one) => one === "reading")
-    ? "reading"
-    : verdicts.includes("syllable")
-      ? "syllable"
-      : "broken";
   const torn = closersFrom(chars, end) > outside;
-  return placeOf(chars, start, torn ? end + 1 : end, {
-    is,
-    torn,
-    toned: groups.some(isToned),
-    full: chars[open] === "（",
-  });
+  const is = VERDICTS[worst] ?? "reading";
+  return placeOf(chars, start, torn ? end + 1 : end, { is, torn, toned, full: chars[open] === "（" });
 }
 
 const isToned = ({ toned }: Letters): boolean => toned;
@@ -172,13 +165,21 @@ function closeOf(chars: readonly string[], open: number): number | undefined {
   return undefined;
 }
 
-/** Reads the groups of a row; a copy has the same few hundred rows again and again. */
-function groupReader(): (row: string) => readonly Letters[] {
-  const known = new Map<string, readonly Letters[]>();
-  return (row) => {
-    let groups = known.get(row);
-    if (groups === undefined) known.set(row, (groups = readGroups(row)));
-    return groups;
+/** A row of groups that may be pinyin. */
+interface Row {
+  readonly groups: readonly Letters[];
+  readonly toned: boolean;
+}
+
+/** Reads rows; a copy has the same few hundred again and again. */
+function rowReader(): (written: string) => Row | undefined {
+  const known = new Map<string, Row | undefined>();
+  return (written) => {
+    if (known.has(written)) return known.get(written);
+    const groups = readGroups(written);
+    const row = groups.length === 0 ? undefined : { groups, toned: groups.some(isToned) };
+    known.set(written, row);
+    return row;
   };
 }
 
@@ -199,7 +200,18 @@ function readGroups(row: string): Letters[] {
 
 const INNERMOST = /[(（[]([^()（）[\]]*)[)）\]]/u;
 
-function verdictOf(letters: string, chars: readonly string[], start: number): PinyinPlace["is"] | undefined {
+/** The worst of what groups are, as a place among `VERDICTS`; undefined where one is none of them. */
+function worstOf(groups: readonly Letters[], chars: readonly string[], start: number): number | undefined {
+  let worst = 0;
+  for (const { text } of groups) {
+    const verdict = verdictOf(text, chars, start);
+    if (verdict === undefined) return undefined;
+    worst = Math.max(worst, VERDICTS.indexOf(verdict));
+  }
+  return worst;
+}
+
+function verdictOf(letters: string, chars: readonly string[], start: number): Verdict | undefined {
   const readings = readingsOf(chars[start - 1] ?? "");
   if (readings.some((reading) => isRepeated(letters, reading)) || spells(letters, chars, start, LONGEST_WORD))
     return "reading";
