@@ -41,8 +41,9 @@ export const punctuation: Kind = {
     const inside = openQuotations(chars, lines, fixed);
     return lines.flatMap(({ start, end }, number) => {
       const quoted = { before: inside.has(number), behind: inside.has(number + 1) };
-      const line = { chars, fixed, style, quoted, start, end };
-      if (!isChineseLine(line) || REFERENCE.test(chars.slice(start, end).join(""))) return [];
+      const text = chars.slice(start, end).join("");
+      const line = { chars, text, fixed, style, quoted, start, end };
+      if (!isChineseLine(line) || REFERENCE.test(text)) return [];
       const titles = lostTitles(line);
       return [...indentation(line, titles), ...marks(line, titles), ...widenBrackets(line), ...quotes(line)];
     });
@@ -51,6 +52,7 @@ export const punctuation: Kind = {
 
 /** Those of a line: all of them are blanks, or none. */
 function quotes(line: MarkedLine): Finding[] {
+  if (!line.text.includes('"')) return [];
   const blanks = quotedBlanks(line);
   return blanks.length === 0
     ? widenQuotes(line)

@@ -5,6 +5,8 @@ import type { Style } from "./style";
 /** A line of a copy, and what is known of its marks. Offsets are code points of the copy. */
 export interface MarkedLine extends Line {
   readonly chars: readonly string[];
+  /** What stands in the line. */
+  readonly text: string;
   /** Set for each code point that keeps its ASCII marks: addresses, names of files. */
   readonly fixed: Uint8Array;
   readonly style: Style;
@@ -31,9 +33,10 @@ const LATIN = { reach: 16, letters: 8 };
 
 /** Whether a mark stands in a sentence of another language, in whatever quotation marks: et al., “Growth”, Nature. */
 export function isInLatin({ chars, start, end }: MarkedLine, at: number): boolean {
+  if (!isSpace(chars[at + 1])) return false;
   const near = chars.slice(Math.max(start, at - LATIN.reach), Math.min(end, at + LATIN.reach + 1));
   const letters = near.filter((char) => /[A-Za-z]/.test(char)).length;
-  return isSpace(chars[at + 1]) && letters >= LATIN.letters && !near.some((char) => isHan(char) || MARKS.has(char));
+  return letters >= LATIN.letters && !near.some((char) => isHan(char) || MARKS.has(char));
 }
 
 /** What English has not. */

@@ -13,8 +13,7 @@ const TITLE = inBothScripts(
  *
  * @returns by their offsets in code points, the marks that were there
  */
-export function lostTitles({ chars, start, end }: MarkedLine): ReadonlyMap<number, "《" | "》"> {
-  const text = chars.slice(start, end).join("");
+export function lostTitles({ chars, text, start }: MarkedLine): ReadonlyMap<number, "《" | "》"> {
   const found = new Map<number, "《" | "》">();
   for (const { 0: title, index } of text.matchAll(TITLE)) {
     const first = start + Array.from(text.slice(0, index)).length;

@@ -35,10 +35,9 @@ const BETWEEN = inBothScripts(
  *
  * @returns their offsets in code points
  */
-export function spacedLabels({ chars, start, end }: MarkedLine): ReadonlySet<number> {
+export function spacedLabels({ text, start }: MarkedLine): ReadonlySet<number> {
   const found = new Set<number>();
-  if (!chars.slice(start, end).includes("?")) return found;
-  const text = chars.slice(start, end).join("");
+  if (!text.includes("?")) return found;
   for (const { 0: label, index } of [...text.matchAll(SPACED), ...text.matchAll(BETWEEN)]) {
     const first = start + Array.from(text.slice(0, index)).length;
     for (const [n, char] of Array.from(label).entries()) if (char === "?") found.add(first + n);
@@ -61,9 +60,7 @@ const QUOTED = inBothScripts(
  *
  * @returns their offsets in code points
  */
-export function quotedBlanks({ chars, start, end }: MarkedLine): readonly number[] {
-  const line = chars.slice(start, end);
-  const quotes = line.flatMap((char, at) => (char === '"' ? [start + at] : []));
-  if (quotes.length === 0) return [];
-  return [...line.join("").matchAll(QUOTED)].length === quotes.length ? quotes : [];
+export function quotedBlanks({ text, start }: MarkedLine): readonly number[] {
+  const quotes = Array.from(text).flatMap((char, at) => (char === '"' ? [start + at] : []));
+  return [...text.matchAll(QUOTED)].length === quotes.length ? quotes : [];
 }

@@ -15,7 +15,8 @@ interface Pair {
  * those beside it. A function's (f(x)), a formula's and a Markdown link's stay, and the author's own.
  */
 export function widenBrackets(line: MarkedLine): Finding[] {
-  const { chars } = line;
+  const { chars, text } = line;
+  if (!/[()]/.test(text)) return [];
   return pairsOf(line).flatMap(({ open, close }) => {
     const half = [open, close].filter((at) => chars[at] === "(" || chars[at] === ")");
     if (half.length === 0 || (half.length === 2 && !isChinesePair(line, open, close))) return [];

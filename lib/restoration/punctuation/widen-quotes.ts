@@ -29,11 +29,11 @@ export function widenQuotes(line: MarkedLine): Finding[] {
 }
 
 /** The ASCII quotation marks of a line, and whether they and the Chinese ones open and close in turn. */
-function marksOf({ chars, start, end, fixed, quoted }: MarkedLine): { marks: Mark[]; even: boolean } {
+function marksOf({ chars, text, start, end, fixed, quoted }: MarkedLine): { marks: Mark[]; even: boolean } {
   const marks: Mark[] = [];
   let even = true;
   // A line that goes on with a quotation may open it again.
-  const goesOn = quoted?.before && !/^\s*["“]/u.test(chars.slice(start, end).join(""));
+  const goesOn = quoted?.before && !/^\s*["“]/u.test(text);
   let open: { at: number; mark?: Mark } | undefined = goesOn ? { at: -1 } : undefined;
   for (let at = start; at < end; at++) {
     const char = chars[at];
