@@ -38,7 +38,7 @@ export function countFates(
   for (const suspicion of suspicions) mark(suspicion, "damaged");
   for (const decision of settled) mark(decision, "settled");
   const counts = new Uint32Array(RANK.length);
-  for (const rank of fates) counts[rank]! += 1;
+  for (let at = 0; at < length; at++) counts[fates[at] ?? 0]! += 1;
   const of = (fate: Fate) => counts[RANK.indexOf(fate)] ?? 0;
   return {
     untouched: of("untouched"),

@@ -61,6 +61,7 @@ export function applyDecisions(
   decisions: readonly Decision[],
 ): { text: TracedText; settled: readonly Change[] } {
   const text = trace(source);
+  if (decisions.length === 0) return { text, settled: [] };
   const lineAt = lineFinder(text.chars);
   const sorted = decisions.toSorted((a, b) => a.offset - b.offset);
   let free = 0;

@@ -65,7 +65,10 @@ function textOf(chars: readonly string[], start: number, end: number): string {
 
 function withoutOverlaps(findings: readonly Finding[], kind: string): Finding[] {
   const sorted = findings.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  for (const [n, { start }] of sorted.entries())
-    if (n > 0 && start < (sorted[n - 1]?.end ?? 0)) throw new RangeError(`findings of ${kind} overlap at ${start}`);
+  let free = 0;
+  for (const { start, end } of sorted) {
+    if (start < free) throw new RangeError(`findings of ${kind} overlap at ${start}`);
+    free = end;
+  }
   return sorted;
 }

@@ -7,11 +7,8 @@ const TO_ONE = 3;
 /** Whether a text is question marks: whatever program wrote it had no characters of Chinese. */
 export function isLost(text: string): boolean {
   const questions = text.split("?").length - 1;
-  return questions >= MANY && questions > TO_ONE * hanIn(text);
-}
-
-function hanIn(text: string): number {
-  let count = 0;
-  for (const char of text) if (isHan(char)) count++;
-  return count;
+  if (questions < MANY) return false;
+  let han = 0;
+  for (const char of text) if (isHan(char) && ++han * TO_ONE >= questions) return false;
+  return true;
 }

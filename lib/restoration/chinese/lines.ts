@@ -22,5 +22,11 @@ export function linesOf(chars: readonly string[]): Line[] {
 export function lineFinder(chars: readonly string[]): (offset: number) => number {
   const breaks: number[] = [];
   for (let at = chars.indexOf("\n"); at >= 0; at = chars.indexOf("\n", at + 1)) breaks.push(at);
-  return (offset) => firstIndex(breaks.length, (index) => (breaks[index] ?? 0) < offset) + 1;
+  // Mostly the next offset is in the same line.
+  let line = 0;
+  return (offset) => {
+    const isSame = (breaks[line - 1] ?? -1) < offset && offset <= (breaks[line] ?? Infinity);
+    if (!isSame) line = firstIndex(breaks.length, (index) => (breaks[index] ?? 0) < offset);
+    return line + 1;
+  };
 }

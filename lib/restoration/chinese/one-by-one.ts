@@ -97,7 +97,7 @@ function formsOf(sample: string): Forms {
   const mistaken = new Map<string, Set<string>>();
   const right = new Map<string, string>();
   const forms = new Map<string, Set<string>>();
-  const isSound = (at: number) => EITHER.has(`${written[at]}${genuine[at]}`) || written[at] === genuine[at];
+  const isSound = (at: number) => written[at] === genuine[at] || EITHER.has(`${written[at]}${genuine[at]}`);
   for (const [at, char] of Array.from(simplified).entries()) {
     const form = written[at] ?? "";
     const own = genuine[at] ?? "";

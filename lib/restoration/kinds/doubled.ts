@@ -13,9 +13,9 @@ export const doubled: Kind = {
     const spelled = new Set(mended.filter(({ kind }) => kind === "pinyin").map(({ offset }) => offset));
     if (spelled.size === 0) return [];
     const isSpelled = (at: number) => spelled.has(to[at] ?? -1);
-    const twice = chars.flatMap((char, at) =>
-      isHan(char) && chars[at + 1] === char && isSpelled(at) && isSpelled(at + 1) ? [at] : [],
-    );
+    const twice: number[] = [];
+    for (let at = 0; at + 1 < chars.length; at++)
+      if (chars[at] === chars[at + 1] && isHan(chars[at]) && isSpelled(at) && isSpelled(at + 1)) twice.push(at);
     const simplified = twice.length === 0 ? [] : simplifiedChars(chars);
     if (simplified.length !== chars.length) return [];
     return twice.flatMap((at): Finding[] => {

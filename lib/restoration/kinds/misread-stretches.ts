@@ -1,4 +1,6 @@
 import { unitsOfLead } from "../chinese/double-byte";
+import { findMatches } from "../chinese/find-matches";
+import { charsOf } from "../chinese/text-of";
 import { codePoints } from "../code-points";
 import { commonShare, SOUND } from "../common-characters";
 import type { Reading } from "./in-step";
@@ -32,13 +34,12 @@ const BEGUN = /[\u00e2-\u00ef][\u0080-\u00bf]/gu;
 export function misreadStretches(line: string): MisreadStretch[] {
   const found: MisreadStretch[] = [];
   if (!/[^\p{ASCII}]/u.test(line)) return found;
-  const chars = Array.from(line);
-  for (let at = 0; at < chars.length; at++) {
-    const reading = starters().has(chars[at] ?? "") ? stretchAt(chars, at) : undefined;
+  const chars = charsOf(line);
+  for (const { start } of findMatches(chars, starters())) {
+    const reading = start < (found.at(-1)?.end ?? 0) ? undefined : stretchAt(chars, start);
     if (reading === undefined) continue;
     found.push(reading.stretch);
     if (reading.cut) found.push(reading.cut);
-    at = (reading.cut ?? reading.stretch).end - 1;
   }
   return [...found, ...brokenIn(line, found)].toSorted((a, b) => a.start - b.start);
 }
@@ -86,12 +87,12 @@ function endOf(
 }
 
 const STRICT = MISREADINGS.filter(({ isStrict }) => isStrict);
-let begins: ReadonlySet<string> | undefined;
+let begins: RegExp | undefined;
 
 /** The characters that the first bytes of three become, in GBK and in Latin-1: few, so that little else is looked at. */
-function starters(): ReadonlySet<string> {
+function starters(): RegExp {
   const units = () => [...LEADS, ...LEADS.flatMap((lead) => unitsOfLead(lead, NEXT, "gb18030"))];
-  return (begins ??= new Set(units().map((unit) => String.fromCharCode(unit))));
+  return (begins ??= new RegExp(`[${String.fromCharCode(...units())}]`, "gu"));
 }
 
 /** What is left of bytes that were read one by one, where some of them are gone: runs of them without what was put right. */
