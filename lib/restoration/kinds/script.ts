@@ -1,5 +1,5 @@
 import { explain, isClose, type Decision } from "@/lib/conversion";
-import { linesOf } from "../chinese/lines";
+import { findMatches } from "../chinese/find-matches";
 import { doubtfulForms, isOneByOne } from "../chinese/one-by-one";
 import { scriptOf, simplifiedChars, tells, toSimplified } from "../chinese/script-of";
 import { textOf } from "../chinese/text-of";
@@ -75,17 +75,18 @@ const ONLY_MAPPED = new Map([
 /** Characters that several simplified ones became (著: 着 or 著), where the words around leave it open. */
 function closeIn(chars: readonly string[]): Map<number, Decision> {
   const close = new Map<number, Decision>();
-  for (const { start, end } of linesOf(chars)) {
-    const line = chars.slice(start, end);
-    if (!line.some((char) => SEVERAL.has(char))) continue;
-    for (const decision of explain(line.join(""), { from: "zh-Hant", to: "zh-Hans" }))
-      if (SEVERAL.has(decision.char) && isClose(decision)) close.set(start + decision.at, decision);
+  for (const { start, text } of findMatches(chars, SENTENCE)) {
+    if (!SEVERAL.test(text)) continue;
+    for (const decision of explain(text, { from: "zh-Hant", to: "zh-Hans" }))
+      if (SEVERAL.test(decision.char) && isClose(decision)) close.set(start + decision.at, decision);
   }
   return close;
 }
 
 /** Traditional characters for which simplified text has more than one. */
-const SEVERAL = new Set("著乾藉覆徵瞭麼夥餘");
+const SEVERAL = /[著乾藉覆徵瞭麼夥餘]/u;
+/** No word goes beyond. */
+const SENTENCE = /[^\n。]+/gu;
 
 function candidates({ form, runnerUp }: Decision): Finding["candidates"] {
   const share = runnerUp ? 1 / (1 + runnerUp.times) : 0;
