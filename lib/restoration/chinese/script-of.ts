@@ -34,19 +34,21 @@ export function scriptOf(text: Iterable<string>): ScriptOf {
   return { script, mixed };
 }
 
-const known = new Map<string, Script | "either">();
+/** By code point, as a place among `SCRIPTS`, counted from 1; 0 for one that nobody has asked for. */
+const known = new Uint8Array(0x110000);
+const SCRIPTS = ["either", "zh-Hans", "zh-Hant"] as const;
 
 /** The script that a character is only of: 这 and 這, but not 后, which both have. */
 export function tells(char: string): Script | "either" {
+  const code = char.codePointAt(0) ?? 0;
+  const script = known[code] || (known[code] = SCRIPTS.indexOf(onlyScriptOf(char)) + 1);
+  return SCRIPTS[script - 1] ?? "either";
+}
+
+function onlyScriptOf(char: string): Script | "either" {
   if (!isHan(char)) return "either";
-  let script = known.get(char);
-  if (script === undefined) {
-    script = "either";
-    if (toSimplified(char) !== char && !isInGb2312(char)) script = "zh-Hant";
-    else if (toTraditional(char) !== char && !isInBig5(char)) script = "zh-Hans";
-    known.set(char, script);
-  }
-  return script;
+  if (toSimplified(char) !== char && !isInGb2312(char)) return "zh-Hant";
+  return toTraditional(char) !== char && !isInBig5(char) ? "zh-Hans" : "either";
 }
 
 /** 瞭 outside of 瞭望: the conversion takes it for 了 only in words (瞭解), but mirrors put it for every 了. */

@@ -45,10 +45,7 @@ function settle(text: string): string {
 
 /** Bytes of GBK, of which 80 alone is “€” to those who read it. */
 function asGbk(line: string): Uint8Array | undefined {
-  if (!line.includes("€") && !line.includes("\uFFFD")) {
-    const bytes = iconv.encode(line, "gb18030");
-    return isTwoByte(line) ? bytes : undefined;
-  }
+  if (!line.includes("€") && !line.includes("\uFFFD")) return inTwoBytes(line);
   const bytes: number[] = [];
   const pieces = line.split(/(€|\uFFFD)/);
   let pending = 0;
@@ -64,8 +61,9 @@ function asGbk(line: string): Uint8Array | undefined {
       bytes.push(...(isReal ? [0xa2, 0xe3] : [0x80]));
       pending = isReal ? 2 : Math.max(0, pending - 1);
     } else if (piece !== "") {
-      if (!isTwoByte(piece)) return undefined;
-      for (const byte of iconv.encode(piece, "gb18030")) {
+      const own = inTwoBytes(piece);
+      if (own === undefined) return undefined;
+      for (const byte of own) {
         bytes.push(byte);
         pending = following(byte) ?? Math.max(0, pending - 1);
       }
@@ -81,11 +79,12 @@ function following(byte: number): number | undefined {
   return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
 }
 
-/** Whether a text is all of characters that GBK has; GB 18030 writes every other with four bytes. */
-function isTwoByte(text: string): boolean {
+/** The bytes of a text that is all of characters that GBK has; GB 18030 writes every other with four. */
+function inTwoBytes(text: string): Uint8Array | undefined {
   let expected = 0;
   for (let at = 0; at < text.length; at++) expected += text.charCodeAt(at) < 0x80 ? 1 : 2;
-  return iconv.encode(text, "gb18030").length === expected;
+  const bytes = iconv.encode(text, "gb18030");
+  return bytes.length === expected ? bytes : undefined;
 }
 
 /** Bytes of Latin-1, or of windows-1252, which has other characters where Latin-1 has none to see. */
