@@ -29,30 +29,33 @@ export function runKinds(
   const lineAt = lineFinder(chars);
   const changes: Change[] = [];
   const suspicions: Suspicion[] = [];
-  let repaired = text;
-  for (const [n, kind] of kinds.entries()) {
-    const { name, find } = kind;
-    onKind(kind, n);
-    const now = repaired;
-    const edits: Edit[] = [];
-    // A long copy has hundreds of thousands of findings: as few objects as can be are made of each.
-    for (const finding of wholeFindings(now, withoutOverlaps(find(now, copy, changes), name))) {
-      const { start, end, after, certain, candidates = NONE, note } = finding;
-      const source = sourceOf(now, start, end);
-      if (settled.some((one) => one.start < source.end && source.start < one.end)) continue;
-      const offset = source.start;
-      const line = lineAt(offset);
-      const before = textOf(chars, offset, source.end);
-      if (after === undefined) {
-        suspicions.push({ kind: name, offset, line, text: before, note: note ?? "" });
-        continue;
-      }
-      edits.push({ start, end, text: after });
-      if (after === textOf(now.chars, start, end)) continue;
-      const change = { kind: name, offset, line, before, after, certain, candidates };
+  // A long copy has hundreds of thousands of findings: as few objects as can be are made of each.
+  const take = (kind: string, now: TracedText, finding: Finding): Edit | undefined => {
+    const { start, end, after, certain, candidates = NONE, note } = finding;
+    const source = sourceOf(now, start, end);
+    if (settled.some((one) => one.start < source.end && source.start < one.end)) return undefined;
+    const offset = source.start;
+    const line = lineAt(offset);
+    const before = textOf(chars, offset, source.end);
+    if (after === undefined) {
+      suspicions.push({ kind, offset, line, text: before, note: note ?? "" });
+      return undefined;
+    }
+    if (after !== textOf(now.chars, start, end)) {
+      const change = { kind, offset, line, before, after, certain, candidates };
       changes.push(note === undefined ? change : { ...change, note });
     }
-    repaired = edit(now, edits);
+    return { start, end, text: after };
+  };
+  let repaired = text;
+  for (const [n, kind] of kinds.entries()) {
+    onKind(kind, n);
+    const now = repaired;
+    const found = wholeFindings(now, withoutOverlaps(kind.find(now, copy, changes), kind.name));
+    repaired = edit(
+      now,
+      found.flatMap((one) => take(kind.name, now, one) ?? []),
+    );
   }
   return { text: repaired, changes, suspicions };
 }
