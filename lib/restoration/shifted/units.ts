@@ -1,5 +1,5 @@
 import { charOf, codeOf, privateCharOf, privateCodeOf } from "./gbk";
-import type { Profile } from "./profile";
+import type { Profile, ReplacedMark } from "./profile";
 
 /** What a place of a copy may have been before it was decoded. Offsets are code points of the text, end exclusive. */
 export type Unit = { readonly start: number; readonly end: number } & (
@@ -24,6 +24,7 @@ export interface Stretch {
 
 const SYLLABLE = /^(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?[aeiouüvê]{1,4}(?:ng?|r)?$/;
 const TONES = /[\u0300-\u036f]/g;
+const LETTER = /^[a-zà-ǿɑɡḿ]$/;
 
 /** Whether something between brackets may be the pinyin of one character. */
 export function isSyllable(text: string): boolean {
@@ -47,26 +48,31 @@ const plain = new Map<string, string>();
 export function unitsOf(chars: readonly string[], profile: Profile): Unit[] {
   const marks = new Map(profile.marks.map((mark) => [mark.by, mark]));
   const units: Unit[] = [];
-  for (let start = 0; start < chars.length;) {
-    const char = chars[start] ?? "";
-    const code = codeOf(char) || privateCodeOf(char);
-    const mark = marks.get(char);
-    const spelled = pinyinAt(chars, start, units.at(-1));
-    let end = start + 1;
-    if (spelled) {
-      end = spelled.end;
-      units.push({ type: "pinyin", start, end, pinyin: spelled.pinyin });
-    } else if (char === "?" && profile.orphan === "?" && !isBlank(chars, start) && !isInName(chars, start))
-      units.push({ type: "orphan", start, end });
-    else if (char === "€" && profile.euro) units.push({ type: "ascii", start, end, char });
-    else if (mark) {
-      units.push({ type: "mark", start, end, char, code: codeOf(mark.mark), bytes: mark.reach === "bytes" });
-    } else if (code) units.push({ type: "pair", start, end, code });
-    else if (char < "\x80" && char !== "\n") units.push({ type: "ascii", start, end, char });
-    else units.push({ type: "other", start, end, char });
-    start = end;
-  }
+  let before: Unit | undefined;
+  for (let start = 0; start < chars.length; start = before.end)
+    units.push((before = unitAt(chars, start, before, profile, marks)));
   return units;
+}
+
+function unitAt(
+  chars: readonly string[],
+  start: number,
+  before: Unit | undefined,
+  profile: Profile,
+  marks: ReadonlyMap<string, ReplacedMark>,
+): Unit {
+  const char = chars[start] ?? "";
+  const spelled = pinyinAt(chars, start, before);
+  if (spelled) return { type: "pinyin", start, end: spelled.end, pinyin: spelled.pinyin };
+  const end = start + 1;
+  if (char === "?" && profile.orphan === "?" && !isBlank(chars, start) && !isInName(chars, start))
+    return { type: "orphan", start, end };
+  if (char === "€" && profile.euro) return { type: "ascii", start, end, char };
+  const mark = marks.get(char);
+  if (mark) return { type: "mark", start, end, char, code: codeOf(mark.mark), bytes: mark.reach === "bytes" };
+  const code = codeOf(char) || privateCodeOf(char);
+  if (code) return { type: "pair", start, end, code };
+  return { type: char < "\x80" && char !== "\n" ? "ascii" : "other", start, end, char };
 }
 
 /** Whether a `?` stands for a space: in a row of them, where a line begins, or after a mark where one ends. */
@@ -100,7 +106,7 @@ function pinyinAt(chars: readonly string[], start: number, before: Unit | undefi
   if (!open && !(before?.type === "orphan" && before.end === start)) return undefined;
   const from = open ? start + 1 : start;
   let end = from;
-  while (end - from <= 8 && /^[a-zà-ǿɑɡḿ]$/.test(chars[end] ?? "")) end++;
+  while (end - from <= 8 && LETTER.test(chars[end] ?? "")) end++;
   const pinyin = chars.slice(from, end).join("");
   return end > from && chars[end] === ")" && isSyllable(pinyin) ? { end: end + 1, pinyin } : undefined;
 }
