@@ -61,8 +61,10 @@ export function edit(text: TracedText, edits: readonly Edit[]): TracedText {
   if (edits.length === 0) return text;
   const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let { length } = text.chars;
-  for (const [n, { start, end, text: after }] of sorted.entries()) {
-    if (start < (sorted[n - 1]?.end ?? 0)) throw new RangeError(`two edits overlap at ${start}`);
+  let free = 0;
+  for (const { start, end, text: after } of sorted) {
+    if (start < free) throw new RangeError(`two edits overlap at ${start}`);
+    free = end;
     length += codePoints(after) - (end - start);
   }
   const chars: string[] = [];

@@ -18,9 +18,11 @@ export function supposedSpelling(source: readonly string[], text: string, change
     if (kind !== "shifted-bytes") continue;
     const end = offset + codePoints(before);
     const last = source[end] === "(" ? source.indexOf(")", end) + 1 : end;
-    const across = acrossIn(`${charBefore(source, offset)}${after}${source[last] ?? ""}`);
-    for (const [, pinyin = ""] of source.slice(offset, last).join("").matchAll(CLOSED))
-      for (const char of [...after, ...across]) {
+    const written = [...source.slice(offset, last).join("").matchAll(CLOSED)];
+    if (written.length === 0) continue;
+    const chars = [...after, ...acrossIn(`${charBefore(source, offset)}${after}${source[last] ?? ""}`)];
+    for (const [, pinyin = ""] of written)
+      for (const char of chars) {
         if (!canBeRead(char, pinyin)) continue;
         const whole = (found.get(char + pinyin)?.whole ?? 0) + (after.includes(char) ? 1 : 0);
         found.set(char + pinyin, { char, pinyin, whole });
