@@ -34,6 +34,8 @@ export const KINDS: readonly Kind[] = [
   vowels,
   // No byte of GBK is a character without a shape: what has none came into the text later.
   invisible,
+  // It was put behind damaged text too, and tells nothing of what its site spells.
+  watermark,
   shiftedBytes,
   privateUse,
   // Characters.
@@ -47,7 +49,6 @@ export const KINDS: readonly Kind[] = [
   doubled,
   advertising,
   randomLetters,
-  watermark,
   masked,
   missing,
   // Marks and spaces.

@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { damageTraced } from "@/bench/restoration/damage/damage-traced";
+import { profileOf, SITES, type Site } from "@/bench/restoration/damage/profiles";
+import { cleanTexts, mapOneByOne } from "@/bench/restoration/damage/texts";
+import { restore } from "@/lib/restoration";
 import { watermark } from "@/lib/restoration/kinds/watermark";
 import { findingsOf, repair, toldOf } from "./repair";
 
@@ -39,4 +43,18 @@ test("leaves sound paragraphs, refrains and what stands once or twice", () => {
   expect(findingsOf(watermark, clean)).toEqual([]);
   expect(findingsOf(watermark, paragraphs.map((text) => `${text}这就是担当！`).join("\n"))).toEqual([]);
   expect(findingsOf(watermark, `${clean}\n${paragraphs[0]}来源：某某网`)).toEqual([]);
+});
+
+test("leaves the runs of a copy to be read as without it, though its characters are spelled elsewhere", async () => {
+  const text = mapOneByOne(cleanTexts()[0] ?? "");
+  const profile = profileOf(SITES[0] as Site, text, 1);
+  const { copy } = damageTraced(text, profile);
+  const spelled = profile.spelled.slice(0, 8).map(({ char }) => char);
+  const marked = copy.replaceAll(/(?<=[^\n]{30})$/gm, `更多请见${spelled.join("")}网`);
+  const runsOf = async (of: string) => {
+    const { report } = await restore(new TextEncoder().encode(of), { name: "x.txt", terms: [] });
+    const runs = report.changes.filter(({ kind }) => kind === "shifted-bytes");
+    return runs.map(({ before, after, certain }) => ({ before, after, certain }));
+  };
+  expect(await runsOf(marked)).toEqual(await runsOf(copy));
 });
