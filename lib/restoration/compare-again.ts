@@ -2,7 +2,7 @@ import { diffArrays } from "diff";
 import { isHan, isSpace } from "./chinese/characters";
 import { linesOf, type Line } from "./chinese/lines";
 import { toTraditional } from "./chinese/script-of";
-import { charsOf, textOf } from "./chinese/text-of";
+import { textOf } from "./chinese/text-of";
 import type { Difference } from "./report";
 import { stretchOf, type Change } from "./restoration";
 import { becomes } from "./shifted/becomes";
@@ -56,7 +56,7 @@ export function compareAgain(source: string, restored: TracedText, changes: read
   const written = isMapped
     ? mappedAgain(known, compared, outOfStep(source, changes), profile.traditional)
     : compared.chars;
-  const again = likest({ source, copy }, textOf(written), profile, changes);
+  const again = likest(known, textOf(written), profile, changes);
   const lines = linesOf(known.chars);
   const copied = copy.split("\n");
   const { length } = known.chars;
@@ -92,20 +92,15 @@ function withMoreMarks(profile: Profile, copy: string, changes: readonly Change[
 }
 
 /** The lines of a text damaged again; as in the copy, where they may have become that with characters that only runs show to be spelled. */
-function likest(
-  { source, copy }: { source: string; copy: string },
-  text: string,
-  profile: Profile,
-  changes: readonly Change[],
-): string[] {
+function likest(copy: TracedText, text: string, profile: Profile, changes: readonly Change[]): string[] {
   const again = damageAgain(text, profile).split("\n");
-  const copied = copy.split("\n");
+  const copied = textOf(copy.chars).split("\n");
   const lines = text.split("\n");
   let supposed: SpelledChar[] | undefined;
   return again.map((line, at) => {
     const own = copied[at];
     if (own === undefined || line === own) return line;
-    supposed ??= supposedSpelling(charsOf(source), text, changes);
+    supposed ??= supposedSpelling(copy, text, changes);
     return becomes(lines[at] ?? "", own, profile, supposed) ? own : line;
   });
 }

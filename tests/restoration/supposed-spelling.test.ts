@@ -20,9 +20,15 @@ const change = {
 };
 
 test("finds the character whose pinyin only a run has", () => {
-  expect(supposedSpelling(Array.from(COPY), CLEAN, [change])).toContainEqual(
+  expect(supposedSpelling(trace(COPY), CLEAN, [change])).toContainEqual(
     expect.objectContaining({ char: "驅", pinyin: "qū" }),
   );
+});
+
+test("also where a character without width stands in the pinyin", async () => {
+  const bytes = new TextEncoder().encode(COPY.replace("xiàn)今", "xi\u200Bàn)今").replace("?qū)", "?q\u200Bū)"));
+  const { report } = await restore(bytes, { name: "x.txt", terms: [] });
+  expect(report).toMatchObject({ explained: true, differences: [] });
 });
 
 test("with it the run is explained", () => {

@@ -34,7 +34,8 @@ export const KINDS: readonly Kind[] = [
   vowels,
   // No byte of GBK is a character without a shape: what has none came into the text later.
   invisible,
-  // It was put behind damaged text too, and tells nothing of what its site spells.
+  // What was put into damaged text too: it has no bytes of the original, and tells nothing of what the site spells.
+  inserted,
   watermark,
   shiftedBytes,
   privateUse,
@@ -43,8 +44,6 @@ export const KINDS: readonly Kind[] = [
   tags,
   radicals,
   lookalikes,
-  // What was put in, also before pinyin.
-  inserted,
   pinyin,
   doubled,
   advertising,

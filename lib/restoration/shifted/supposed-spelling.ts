@@ -1,5 +1,5 @@
-import { codePoints } from "../code-points";
-import type { Change } from "../restoration";
+import { stretchOf, type Change } from "../restoration";
+import { stretchFrom, type TracedText } from "../traced-text";
 import { charOf, codeAcross, codeOf } from "./gbk";
 import { CLOSED } from "./pinyin-forms";
 import type { SpelledChar } from "./profile";
@@ -9,18 +9,21 @@ import { canBeRead } from "./spellings";
  * Characters that only a run shows to be in the site's list: its pinyin is in the run or right behind it, and they, or
  * their bytes across two others, stand nowhere else in the text.
  *
- * @param source code points of the copy
+ * @param copy without what was put into it, as characters without width in the pinyin
  * @param text the restored text in the script of the copy
  */
-export function supposedSpelling(source: readonly string[], text: string, changes: readonly Change[]): SpelledChar[] {
+export function supposedSpelling(copy: TracedText, text: string, changes: readonly Change[]): SpelledChar[] {
+  const { chars: source } = copy;
   const found = new Map<string, SpelledChar & { whole: number }>();
-  for (const { kind, offset, before, after } of changes) {
-    if (kind !== "shifted-bytes") continue;
-    const end = offset + codePoints(before);
+  for (const change of changes) {
+    if (change.kind !== "shifted-bytes") continue;
+    const { after } = change;
+    const run = stretchOf(change);
+    const { start, end } = stretchFrom(copy, run.start, run.end);
     const last = source[end] === "(" ? source.indexOf(")", end) + 1 : end;
-    const written = [...source.slice(offset, last).join("").matchAll(CLOSED)];
+    const written = [...source.slice(start, last).join("").matchAll(CLOSED)];
     if (written.length === 0) continue;
-    const chars = [...after, ...acrossIn(`${charBefore(source, offset)}${after}${source[last] ?? ""}`)];
+    const chars = [...after, ...acrossIn(`${charBefore(source, start)}${after}${source[last] ?? ""}`)];
     for (const [, pinyin = ""] of written)
       for (const char of chars) {
         if (!canBeRead(char, pinyin)) continue;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { restore } from "@/lib/restoration";
 import { inserted } from "@/lib/restoration/kinds/inserted";
 import { findingsOf, repair, toldOf } from "./repair";
 
@@ -39,3 +40,19 @@ test.each(["**强调**文字", "~~删去~~", "## 标题", "a&&b", "联系@张三
     expect(findingsOf(inserted, `${sound}\n`.repeat(4))).toEqual([]);
   },
 );
+
+test("takes them out before bytes are read: within a run they are none of it", async () => {
+  const copy = "加大政策調(diào)節(jié)力度,就能夠?qū)崿F(xiàn)今年經(jīng)濟社會發(fā)展,現(xiàn)在看";
+  const strewn = copy
+    .replace("?qū)崿", "?qū)@@崿")
+    .replace("政策", "政策@@")
+    .replace("今年", "今@@年")
+    .replace("社會", "社@@會");
+  const readings = async (text: string) => {
+    const { report } = await restore(new TextEncoder().encode(text), { name: "x.txt", terms: [] });
+    const runs = report.changes.filter(({ kind }) => kind === "shifted-bytes");
+    return runs.map(({ after, certain }) => ({ after, certain }));
+  };
+  expect(await readings(strewn)).toEqual(await readings(copy));
+  expect(await readings(copy)).toHaveLength(1);
+});
