@@ -206,3 +206,12 @@ it("looks where a byte was lost before a bracket that brought the reading out of
   expect(run?.candidates?.[0]?.text).toMatch(/（記者王潔）全市養$/u);
   expect(find("小学一年级先学拼音。ㄅㄆㄇㄈ是注音符号,ㄓ音的字有知、之。")).toEqual([]);
 });
+
+it("takes no character for one of the copy's script because it stands in damaged bytes", () => {
+  const copy =
+    "經濟發(fā)展(zhǎn),產業(yè)轉(zhuǎn)型,水(shuǐ)清岸綠,鴻(hóng)雁東(dōng)飛。确?!耙唤逅?shuǐ)向東(dōng)流(liú)”,各級部門(mén)做好服(fú)務??缭进?hóng)溝,首先要保留傳統渠道。";
+  const [first] = find(copy);
+  expect(first?.before).toBe("?!耙唤逅?shuǐ)");
+  // 进 is there, in what is left of 跨越.
+  expect(first?.after).not.toContain("进");
+});

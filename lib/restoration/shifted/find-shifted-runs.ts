@@ -31,9 +31,10 @@ export function findShiftedRuns(chars: readonly string[], terms: readonly string
   const spelledSo = spellings(profile, bare);
   const windows = findWindows(units, profile, spelledSo, lexicon);
   if (windows.length === 0) return [];
-  const own = copyLexicon(soundText(units, windows), [...terms, ...POLICY_PHRASES], lexicon);
+  const sound = soundText(units, windows);
+  const own = copyLexicon(simplified(sound), [...terms, ...POLICY_PHRASES], lexicon);
   const rarity = lexicon.alone.cost;
-  const stepsOf = stepper({ traditional: profile.traditional, seen: new Set(chars), rarity });
+  const stepsOf = stepper({ traditional: profile.traditional, seen: new Set(sound), rarity });
   const lexicons = [own, lexicon];
   const reader = { profile, spelledSo, piecesOf: piecer(stepsOf, lexicons), lexicons, rarity };
   const read = windowReader(units, chars, reader);
@@ -106,7 +107,7 @@ function bareChars(units: readonly Unit[]): Set<string> {
   return bare;
 }
 
-/** What stands outside of the windows, in simplified characters, with full-width marks and without pinyin; not all of it. */
+/** What stands outside of the windows, with full-width marks and without pinyin; not all of it. */
 function soundText(units: readonly Unit[], windows: readonly Stretch[]): string {
   const parts: string[] = [];
   let next = 0;
@@ -118,5 +119,5 @@ function soundText(units: readonly Unit[], windows: readonly Stretch[]): string 
     if (unit.type === "pair" || unit.type === "mark") parts.push(charOf(unit.code));
     else if (unit.type === "ascii" || unit.type === "other") parts.push(unit.char);
   }
-  return simplified(parts.join(""));
+  return parts.join("");
 }
