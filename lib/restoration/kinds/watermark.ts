@@ -2,6 +2,7 @@ import { inBothScripts } from "../chinese/in-both-scripts";
 import { linesOf, type Line } from "../chinese/lines";
 import { collect } from "../collect";
 import type { Finding, Kind } from "../kind";
+import { wordsOfSite } from "./words-of-site";
 
 /** So many paragraphs, and so large a share of all, end with the same words. */
 const OFTEN = { count: 3, share: 0.6 };
@@ -14,7 +15,7 @@ const ENDS = new Set("。！？!?");
 /** What a name of a site has; of other words, such as a refrain, nothing is said. */
 const SITE = inBothScripts(/[A-Za-z]{2}|网|来源|转载|版权|公众号|整理|收集/u);
 
-/** The same words behind the last sentence of each paragraph. */
+/** The same words behind the last sentence of each paragraph, or anywhere where only a site says them. */
 export const watermark: Kind = {
   name: "watermark",
   what: "a watermark at the end of paragraphs",
@@ -35,6 +36,8 @@ export const watermark: Kind = {
       for (const place of isSure ? endsWith(chars, tail) : places)
         if (!taken.has(place.end)) taken.set(place.end, { ...place, ...(isSure ? CERTAIN : TOLD) });
     }
+    for (const { start, end, text } of wordsOfSite(chars))
+      if (!taken.has(end)) taken.set(end, { start, end, after: text, certain: true });
     return [...taken.values()];
   },
 };

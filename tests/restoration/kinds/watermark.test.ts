@@ -45,6 +45,25 @@ test("leaves sound paragraphs, refrains and what stands once or twice", () => {
   expect(findingsOf(watermark, `${clean}\n${paragraphs[0]}来源：某某网`)).toEqual([]);
 });
 
+test("parts paragraphs by it that a page has put into one line", () => {
+  const six = [...paragraphs, ...paragraphs.slice(0, 2)];
+  const line = six.map((text) => `${text}本文来自某某公文网`).join("");
+  expect(repair(watermark, line)).toBe(six.join("\n"));
+});
+
+test("takes what a site says of a text out of sentences too", () => {
+  const [before, behind] = ["坚持新发展理念", "不动摇，畅通产业循环。"];
+  expect(repair(watermark, `${before}（转载请注明某某网）${behind}`.repeat(6))).toBe(`${before}${behind}`.repeat(6));
+});
+
+test.each(["更多人才请进来，更多企业留下来。", "转载请注明作者。", "文章来自基层，写的是网格员。"])(
+  "leaves %s",
+  (sound) => {
+    expect(findingsOf(watermark, paragraphs.map((text) => text + sound).join(""))).toEqual([]);
+    expect(findingsOf(watermark, sound.repeat(4))).toEqual([]);
+  },
+);
+
 test("leaves the runs of a copy to be read as without it, though its characters are spelled elsewhere", async () => {
   const text = mapOneByOne(cleanTexts()[0] ?? "");
   const profile = profileOf(SITES[0] as Site, text, 1);
