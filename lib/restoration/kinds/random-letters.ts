@@ -4,6 +4,8 @@ import type { Finding, Kind } from "../kind";
 
 /** A row of letters and digits that is a line, or stands behind the last sentence of one. */
 const ROW = /(?=[0-9A-Za-z]{8})(?:(?<=^[ \t]*)|(?<=[。！？”][ \t]*))[0-9A-Za-z]{8,64}(?=[ \t]*$)/gmu;
+/** The same before the next sentence, in a page that has lost its line ends. */
+const JOINED = /(?<=^[ \t]*|[。！？”])[0-9A-Za-z]{8,64}(?=[\p{Script=Han}“《（(])/gmu;
 /**
  * Single letters, digits and signs between spaces, as forums hide them at the ends of lines: 0 p: v# R2 e, Q. They are a
  * line, or stand before or behind the Chinese text of one.
@@ -19,6 +21,8 @@ const JAMMER = new RegExp(
 );
 /** So many of a kind are no accident. */
 const OFTEN = 2;
+/** So many different ones before sentences are no names of products. */
+const MANY = 4;
 /** So many different signs have jammers of a text that are believed; formulae and lists have few. */
 const SIGNS = 4;
 /** Between letters and digits, and where capitals begin or end otherwise than in GreenIsGold. */
@@ -35,9 +39,15 @@ export const randomLetters: Kind = {
   find({ chars }): Finding[] {
     if (!chars.some(isHan)) return [];
     const rows = findMatches(chars, ROW).filter(({ text }) => isRandom(text));
+    const joined = findMatches(chars, JOINED).filter(({ text }) => isRandom(text));
+    const isSite = new Set(joined.map(({ text }) => text)).size >= MANY;
     const jammers = findMatches(chars, JAMMER).filter(({ text }) => isJammer(text));
     const signs = new Set(jammers.flatMap(({ text }) => text.match(/[^\sA-Za-z\d]/gu) ?? []));
-    return [...judge(rows, rows.length >= OFTEN), ...judge(jammers, jammers.length >= OFTEN && signs.size >= SIGNS)];
+    return [
+      ...judge(rows, rows.length >= OFTEN),
+      ...judge(isSite ? joined : [], true),
+      ...judge(jammers, jammers.length >= OFTEN && signs.size >= SIGNS),
+    ];
   },
 };
 

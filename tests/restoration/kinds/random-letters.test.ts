@@ -13,6 +13,15 @@ test("takes out capitals and small letters in turn", () => {
   );
 });
 
+test("takes them out before sentences, in a page that has lost its line ends", () => {
+  const rows = ["SZejzQdNUtrwhTEVuW", "x7k2m9q4zt", "ifEcvTaqBhR", "1MA9WcnhmXFA1Caq735Rs"];
+  const page = (own: readonly string[]) => own.map((row) => `${row}发展经济。`).join("");
+  expect(repair(randomLetters, page(rows))).toBe("发展经济。".repeat(4));
+  // A few, and one again and again, may be names of products.
+  for (const few of [rows.slice(0, 3), Array.from({ length: 5 }, () => "iPhone15ProMax")])
+    expect(findingsOf(randomLetters, page(few))).toEqual([]);
+});
+
 test("only tells of what may be a checksum", () => {
   expect(toldOf(randomLetters, "发展\nd41d8cd98f00b204\n9e800998ecf8427e\n")).toEqual([
     "d41d8cd98f00b204",
