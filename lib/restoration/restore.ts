@@ -85,7 +85,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const title = titleOf(front, source.head);
   const told: Report = {
     source: { ...accountOf(copy), text: source.text },
-    recognised: KINDS.flatMap(({ name: kind, what }) => {
+    recognised: [...new Set(KINDS)].flatMap(({ name: kind, what }) => {
       const places = placesOf.get(kind);
       return places === undefined ? [] : { kind, what, places };
     }),

@@ -26,7 +26,7 @@ import { unbalanced } from "./unbalanced";
 import { vowels } from "./vowels";
 import { watermark } from "./watermark";
 
-/** Every kind of damage, in the order in which they run: what others read has to be mended first. */
+/** Every kind of damage, in the order in which they run, one of them twice: what others read has to be mended first. */
 export const KINDS: readonly Kind[] = [
   // Bytes.
   mojibake,
@@ -48,6 +48,8 @@ export const KINDS: readonly Kind[] = [
   doubled,
   advertising,
   randomLetters,
+  // Behind sentences whose end only shows now.
+  watermark,
   masked,
   missing,
   // Marks and spaces.
