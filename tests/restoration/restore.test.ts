@@ -131,3 +131,10 @@ test("a text without a title is so called in its own script", async () => {
   const traditional = "堅持新發展理念不動搖，暢通產業循環、市場循環、經濟社會循環，打好產業鏈現代化攻堅戰。";
   expect((await restoreText(`${traditional}\n`)).markdown).toContain("title: （無題）");
 });
+
+test("commas that a site puts before every mark are taken out, and the copy is explained", async () => {
+  const line = "会议强调,,发展是第一要(yào)务,?!笆奈?wǔ)”时(shí)期,,改(gǎi)革要(yào)深(shēn)入,,办法要(yào)务实,。\n";
+  const restoration = await restoreText(line);
+  expect(bodyOf(restoration)).toContain("发展是第一要务。“十四五”时期，改革要深入，办法要务实。");
+  expect(restoration.report.explained).toBe(true);
+});

@@ -215,3 +215,10 @@ it("takes no character for one of the copy's script because it stands in damaged
   // 进 is there, in what is left of 跨越.
   expect(first?.after).not.toContain("进");
 });
+
+it("reads a run as if a comma were not there that the site puts before every mark", () => {
+  const [run] = find(
+    "会议强调,,发展是第一要(yào)务,?!笆奈?wǔ)”时(shí)期,,改(gǎi)革要(yào)深(shēn)入,,办法要(yào)务实,。企业受益,。\n",
+  );
+  expect(run).toMatchObject({ before: "?!笆奈?wǔ)", after: "。“十四五", certain: false });
+});

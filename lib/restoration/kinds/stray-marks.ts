@@ -1,6 +1,8 @@
 import { isHan } from "../chinese/characters";
 import { findMatches, type Match } from "../chinese/find-matches";
 import type { Finding, Kind } from "../kind";
+import { stretchOf } from "../restoration";
+import { sourceOf } from "../traced-text";
 
 /** Two or more marks in a row of which a sound text has one; 。” and ……。 are no such rows. */
 const ROW = /[，。、；：]{2,}|[？！][，。、；]+|[，、；][？！]+|^[，。、；]+|“{2,}|”{2,}/gmu;
@@ -15,12 +17,25 @@ const THROUGHOUT = 3;
 export const strayMarks: Kind = {
   name: "stray-marks",
   what: "stray and doubled marks",
-  find({ chars }): Finding[] {
+  find(text, _copy, mended = []): Finding[] {
+    const { chars } = text;
     const rows = findMatches(chars, ROW).filter(({ start, text }) => !(text.length === 1 && isBroken(chars, start)));
     const commas = rows.filter(({ text }) => /^，+[，。]$/.test(text)).length >= THROUGHOUT;
-    return rows.map((row) => ({ start: row.start, end: row.end, ...reading(row, chars, commas) }));
+    // What was only likely read out of bytes makes nothing beside it certain.
+    const unsure = mended.filter(({ kind, certain }) => kind === "shifted-bytes" && !certain).map(stretchOf);
+    return rows.map((row) => {
+      const found = withoutLast({ start: row.start, end: row.end, ...reading(row, chars, commas) }, row.text);
+      const { start, end } = sourceOf(text, row.start, row.end);
+      const isUnsure = unsure.some((one) => one.start < end && start < one.end);
+      return isUnsure ? { ...found, certain: false } : found;
+    });
   },
 };
+
+/** What was put before the mark that stays: of that nothing is told anew. */
+function withoutLast(found: Finding, text: string): Finding {
+  return found.after === text.at(-1) ? { ...found, end: found.end - 1, after: "" } : found;
+}
 
 /** Whether a program may have broken the line before a mark: that is full, in code points, and ends in the middle of a sentence. */
 function isBroken(chars: readonly string[], start: number): boolean {

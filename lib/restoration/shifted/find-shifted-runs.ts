@@ -14,6 +14,7 @@ import { windowReader } from "./read-windows";
 import type { Run } from "./runs";
 import { simplified } from "./scripts";
 import { stepper } from "./steps";
+import { strayCommas } from "./stray-commas";
 import { plainOf, unitsOf, type Stretch, type Unit } from "./units";
 
 /**
@@ -26,7 +27,8 @@ export function findShiftedRuns(chars: readonly string[], terms: readonly string
   const source = textOf(chars);
   if (!mayBeShifted(source)) return [];
   const profile = inferProfile(source);
-  const units = unitsOf(chars, profile);
+  const strays = strayCommas(chars);
+  const units = unitsOf(chars, profile).filter(({ start }) => !strays.has(start));
   const bare = bareChars(units);
   const spelledSo = spellings(profile, bare);
   const windows = findWindows(units, profile, spelledSo, lexicon);
@@ -58,12 +60,18 @@ export function findShiftedRuns(chars: readonly string[], terms: readonly string
       done = to;
     } else pass(to);
   }
-  return withoutQuestions(apart(runs));
+  return withoutQuestions(apart(runs)).map((run) => (isBehind(strays, run) ? { ...run, certain: false } : run));
 }
 
 /** Whether a copy shows anything that brings bytes out of step: pinyin, or marks before which bytes were lost. */
 export function mayBeShifted(source: string): boolean {
   return hasPinyin(source) || countTornMarks(source) > 0 || countSilentlyTorn(source) > 0;
+}
+
+/** Whether a run was read as if a comma before it or in it were not there: the author may have put it. */
+function isBehind(strays: ReadonlySet<number>, { start, end }: Run): boolean {
+  for (let at = start - 1; strays.size > 0 && at < end; at++) if (strays.has(at)) return true;
+  return false;
 }
 
 /** Read once more by itself, a run may reach into the next: then neither is certain, and the first counts. */

@@ -79,7 +79,8 @@ export function readWays(
 ): Look {
   const graph = byteGraph(units, profile, spelledSo, { vanished, among, closed: surroundings.closed });
   const found = new BestWays(arrive(graph, piecesOf(graph), lexicons, surroundings, ends), DEPTH);
-  const copy = withoutLaterMarks(chars.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0).join(""), profile);
+  const written = units.map(({ start, end }) => chars.slice(start, end).join("")).join("");
+  const copy = withoutLaterMarks(written, profile);
   const ways: Reading[] = [];
   const proven: Reading[] = [];
   const next = (): boolean => {

@@ -42,3 +42,13 @@ test.each(["好！！！", "真的？！", "他说……。", "——是", "“�
 test("tells of doubled quotation marks, of which the inner ones may have been single", () => {
   expect(toldOf(strayMarks, "他说：““没有小事””，我们")).toEqual(["““", "””"]);
 });
+
+test("a comma before a mark that was only likely read out of bytes is not certain to be stray", () => {
+  const mended = (certain: boolean) => [
+    { kind: "shifted-bytes", offset: 3, line: 1, before: "。", after: "。", certain, candidates: [] },
+  ];
+  for (const certain of [true, false])
+    expect(findingsOf(strayMarks, "发展，。提升", {}, mended(certain))).toEqual([
+      { start: 2, end: 3, after: "", certain },
+    ]);
+});
