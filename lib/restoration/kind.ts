@@ -1,5 +1,5 @@
 import type { Likelihood } from "./likelihood";
-import type { Candidate, Change } from "./restoration";
+import type { Candidate, Change, Suspicion } from "./restoration";
 import type { Stretch, TracedText } from "./traced-text";
 
 /** What a kind of damage has found in a text, and where. */
@@ -36,6 +36,7 @@ export interface Kind {
    * Findings that do not overlap.
    *
    * @param mended what the kinds before it have changed, in their order; default: nothing
+   * @param told what they have only told of; default: nothing
    */
-  find(text: TracedText, copy: Copy, mended?: readonly Change[]): readonly Finding[];
+  find(text: TracedText, copy: Copy, mended?: readonly Change[], told?: readonly Suspicion[]): readonly Finding[];
 }

@@ -51,7 +51,7 @@ export function runKinds(
   for (const [n, kind] of kinds.entries()) {
     onKind(kind, n);
     const now = repaired;
-    const found = wholeFindings(now, withoutOverlaps(kind.find(now, copy, changes), kind.name));
+    const found = wholeFindings(now, withoutOverlaps(kind.find(now, copy, changes, suspicions), kind.name));
     repaired = edit(
       now,
       found.flatMap((one) => take(kind.name, now, one) ?? []),

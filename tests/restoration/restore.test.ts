@@ -132,6 +132,14 @@ test("a text without a title is so called in its own script", async () => {
   expect((await restoreText(`${traditional}\n`)).markdown).toContain("title: （無題）");
 });
 
+test("marks of bytes that nobody could read stay as they are", async () => {
+  const copy =
+    "面对诸多问题?!?】\n城市(shì)治理要發(fā)展經(jīng)濟(jì),學(xué)校的業(yè)務(wù)要看實(shí)效,群眾滿意。鄉(xiāng)鎮(zhèn)政府?dāng)?shù)據(jù)另外算。\n";
+  const { report } = await restoreText(copy);
+  expect(report.suspicions.map(({ kind, text }) => [kind, text])).toContainEqual(["shifted-bytes", "?!?"]);
+  expect(report.changes.filter(({ offset }) => offset < 10)).toEqual([]);
+});
+
 test("commas that a site puts before every mark are taken out, and the copy is explained", async () => {
   const line = "会议强调,,发展是第一要(yào)务,?!笆奈?wǔ)”时(shí)期,,改(gǎi)革要(yào)深(shēn)入,,办法要(yào)务实,。\n";
   const restoration = await restoreText(line);

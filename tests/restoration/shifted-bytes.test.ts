@@ -216,6 +216,14 @@ it("takes no character for one of the copy's script because it stands in damaged
   expect(first?.after).not.toContain("进");
 });
 
+it("leaves a run of which each reading is rather wrong than right, as one that has lost a digit", () => {
+  const copy =
+    "面对诸多问题?!?〕\n城市(shì)治理要發(fā)展經(jīng)濟(jì),學(xué)校的業(yè)務(wù)要看實(shí)效,群眾滿意。鄉(xiāng)鎮(zhèn)政府?dāng)?shù)據(jù)另外算。\n";
+  const [run] = find(copy);
+  expect(run).toMatchObject({ before: "?!?", certain: false });
+  expect(run?.after).toBeUndefined();
+});
+
 it("reads a run as if a comma were not there that the site puts before every mark", () => {
   const [run] = find(
     "会议强调,,发展是第一要(yào)务,?!笆奈?wǔ)”时(shí)期,,改(gǎi)革要(yào)深(shēn)入,,办法要(yào)务实,。企业受益,。\n",

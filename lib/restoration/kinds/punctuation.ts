@@ -12,6 +12,8 @@ import { quotedBlanks, spacedLabels } from "../punctuation/spaced-labels";
 import { styleOf } from "../punctuation/style";
 import { widenBrackets } from "../punctuation/widen-brackets";
 import { widenQuotes } from "../punctuation/widen-quotes";
+import { stretchOf, type Suspicion } from "../restoration";
+import { stretchFrom, type TracedText } from "../traced-text";
 
 const FULL: ReadonlyMap<string, string> = new Map([
   [",", "，"],
@@ -34,21 +36,32 @@ const ENDS_QUOTATION = new Set("”’」』）】》");
 export const punctuation: Kind = {
   name: "punctuation",
   what: "ASCII marks in Chinese text",
-  find({ chars }): Finding[] {
+  find(text, _copy, _mended, told = []): Finding[] {
+    const { chars } = text;
     const fixed = findFixed(chars);
+    keepUnread(text, told, fixed);
     const style = styleOf(chars, fixed);
     const lines = linesOf(chars);
     const inside = openQuotations(chars, lines, fixed);
     return lines.flatMap(({ start, end }, number) => {
       const quoted = { before: inside.has(number), behind: inside.has(number + 1) };
-      const text = chars.slice(start, end).join("");
-      const line = { chars, text, fixed, style, quoted, start, end };
-      if (!isChineseLine(line) || REFERENCE.test(text)) return [];
+      const line = { chars, text: chars.slice(start, end).join(""), fixed, style, quoted, start, end };
+      if (!isChineseLine(line) || REFERENCE.test(line.text)) return [];
       const titles = lostTitles(line);
       return [...indentation(line, titles), ...marks(line, titles), ...widenBrackets(line), ...quotes(line)];
     });
   },
 };
+
+/** Marks among bytes out of step that nobody could read are none: they stay as they are. */
+function keepUnread(text: TracedText, told: readonly Suspicion[], fixed: Uint8Array): void {
+  for (const one of told) {
+    if (one.kind !== "shifted-bytes") continue;
+    const { start, end } = stretchOf(one);
+    const place = stretchFrom(text, start, end);
+    fixed.fill(1, place.start, place.end);
+  }
+}
 
 /** Those of a line: all of them are blanks, or none. */
 function quotes(line: MarkedLine): Finding[] {
@@ -91,8 +104,8 @@ function marks(line: MarkedLine, titles: Titles): Finding[] {
   while (at < line.end && !titles.has(at) && (chars[at] === "?" || isSpace(chars[at]))) at++;
   for (; at < line.end; at++) {
     const char = chars[at] ?? "";
-    if (!FULL.has(char) || fixed[at]) continue;
     const title = titles.get(at);
+    if (!FULL.has(char) || (fixed[at] && title === undefined && !labels.has(at))) continue;
     if (title !== undefined) {
       found.push({ start: at, end: at + 1, after: title, certain: false, note: "may be the mark of a title" });
       continue;

@@ -6,6 +6,8 @@ import type { Run } from "../shifted/runs";
 
 /** Less likely than this, in natural logarithms a character, a reading is no better than what stands there. */
 const NO_GOOD = -8;
+/** Less likely than this a character, of which it counts two at least, a reading has more of them wrong than right. */
+const [MORE_WRONG, LEAST] = [0.5, 2];
 
 /**
  * Stretches that were read as GBK out of step, because a site had put ASCII between the two bytes of a character. What is
@@ -25,7 +27,7 @@ export const shiftedBytes: Kind = {
 
 function findingOf({ start, end, candidates, certain, soundness, explained, mayLackDigit }: Run): Finding {
   const [best] = candidates;
-  if (!best || soundness < NO_GOOD)
+  if (!best || soundness < NO_GOOD || best.likelihood < MORE_WRONG ** Math.max(LEAST, best.text.length))
     return { start, end, certain: false, candidates, note: "no reading of it makes sense" };
   const change = { start, end, after: best.text, certain, candidates };
   if (mayLackDigit) return { ...change, note: "a digit may be lost after it" };
