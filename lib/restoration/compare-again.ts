@@ -182,7 +182,7 @@ function withoutKnown(source: string, changes: readonly Change[]): TracedText {
 /** The spaces that a change has taken out beside a mark or a bracket, or put where a mark stood for them. */
 function spacesOf(change: Change): Edit[] {
   const { offset, before, after } = change;
-  if (after === "\u3000") return [{ ...stretchOf(change), text: after }];
+  if (isSpace(after)) return [{ ...stretchOf(change), text: after }];
   const chars = [...before];
   if (!chars.some(isSpace)) return [];
   // A whole run of damaged bytes keeps its spaces: they may have been part of it.

@@ -224,6 +224,11 @@ it("leaves a run of which each reading is rather wrong than right, as one that h
   expect(run?.after).toBeUndefined();
 });
 
+it("leaves a question mark to the words around it where bytes leave nothing else", () => {
+  const copy = "第一是服務?APP?建設,第二是制度。鄉(xiāng)鎮(zhèn)政府?dāng)?shù)據(jù)另外算。\n";
+  expect(find(copy).map(({ before }) => before)).toEqual(["?dāng)?shù)"]);
+});
+
 it("reads a run as if a comma were not there that the site puts before every mark", () => {
   const [run] = find(
     "会议强调,,发展是第一要(yào)务,?!笆奈?wǔ)”时(shí)期,,改(gǎi)革要(yào)深(shēn)入,,办法要(yào)务实,。企业受益,。\n",

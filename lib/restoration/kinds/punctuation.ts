@@ -6,6 +6,7 @@ import { after, before, isInLatin, type MarkedLine } from "../punctuation/around
 import { asks } from "../punctuation/asks";
 import { isEmptyField } from "../punctuation/empty-field";
 import { isFullStop } from "../punctuation/full-stop";
+import { lostSpace } from "../punctuation/lost-space";
 import { lostTitles } from "../punctuation/lost-titles";
 import { openQuotations } from "../punctuation/open-quotations";
 import { quotedBlanks, spacedLabels } from "../punctuation/spaced-labels";
@@ -25,8 +26,6 @@ const FULL: ReadonlyMap<string, string> = new Map([
 ]);
 /** An entry of a list of references keeps its marks, which a standard sets: [1] 张三. 治理[J]. */
 const REFERENCE = /^\s*\[\d+\]|\[(?:[JMDCRNSPGZ]|[A-Z]{1,2}\/OL)\]/;
-/** What is counted, and digits. */
-const COUNTED = /^(?:\d|[年月日时時点點个個名亿億万萬元%％]|小[时時])/;
 /** How many marks in a row are looked at on each side of one. */
 const MARKS = 8;
 const STOPS = new Set("。！；");
@@ -150,6 +149,8 @@ function mark(line: MarkedLine, at: number, free: number): Finding | undefined {
   const char = chars[at] ?? "";
   const left = before(line, at);
   const right = after(line, at);
+  const lost = lostSpace(line, at);
+  if (lost) return lost;
   if (!(char === "." ? isFullStop(line, at) : isInChinese(line, at))) return undefined;
   if (char === "!" && chars[at + 1] === "[") return undefined;
   let start = at;
@@ -158,9 +159,6 @@ function mark(line: MarkedLine, at: number, free: number): Finding | undefined {
   if (!(char === ":" && isEmptyField(line, at)))
     while (end < line.end && isSpace(chars[end]) && right !== undefined) end++;
   const doubtful = mayBeLost(line, at);
-  // A mark would hide that a number is not whole.
-  if (doubtful && char === "?" && COUNTED.test(chars.slice(at + 1, at + 3).join("")))
-    return { start: at, end: at + 1, certain: false, note: "a digit may be lost here" };
   return {
     start,
     end,

@@ -21,9 +21,17 @@ export const shiftedBytes: Kind = {
     if (runs.length === 0) return [];
     // The question mark of an address, …/query?type=1, is no byte that was lost.
     const fixed = findFixed(chars);
-    return runs.filter(({ start, end }) => !fixed.subarray(start, end).includes(1)).map(findingOf);
+    return runs
+      .filter(({ start, end }) => !fixed.subarray(start, end).includes(1))
+      .map(findingOf)
+      .filter((finding) => !isMark(finding));
   },
 };
+
+/** Whether bytes leave nothing but a question mark: if anybody asks there, or a space was lost, only words tell. */
+function isMark({ start, end, after, candidates, note }: Finding): boolean {
+  return after === "？" && end === start + 1 && candidates?.length === 1 && note === undefined;
+}
 
 function findingOf({ start, end, candidates, certain, soundness, explained, mayLackDigit }: Run): Finding {
   const [best] = candidates;

@@ -174,3 +174,26 @@ test("takes two question marks at the beginning of a paragraph for its indentati
     "　　2023年，全市共有社区126个。\n　　1.加强党建\n　　GDP增速\n?GDP",
   );
 });
+
+test("a question mark beside a letter or a digit, where nobody asks, is a space and not certain", () => {
+  const damaged = "1?优势互补\n城市比较GDP?增长与民生，推广?APP?建设";
+  expect(repair(punctuation, damaged)).toBe("1 优势互补\n城市比较GDP 增长与民生，推广 APP 建设");
+  expect(findingsOf(punctuation, damaged).some(({ certain }) => certain)).toBe(false);
+});
+
+test("but where a sign or a letter may be lost too, it is only told", () => {
+  const damaged = "增长率为5.3?,比上年低1.1?左右，推动Big?Data产业";
+  expect(repair(punctuation, damaged)).toBe("增长率为5.3?，比上年低1.1?左右，推动Big?Data产业");
+  expect(toldOf(punctuation, damaged)).toEqual(["?", "?", "?"]);
+});
+
+test.each(["如何看待GDP?专家认为", "为什么?3年来一直如此", "为什么?GDP增长不等于发展"])(
+  "but a question is one: %s",
+  (text) => {
+    expect(repair(punctuation, text)).toBe(text.replace("?", "？"));
+  },
+);
+
+test("what the sentence before asks makes no question", () => {
+  expect(findingsOf(punctuation, "什么是治理。宜昌?是城市").map(({ certain }) => certain)).toEqual([false]);
+});
