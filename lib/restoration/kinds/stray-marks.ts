@@ -17,17 +17,21 @@ const THROUGHOUT = 3;
 export const strayMarks: Kind = {
   name: "stray-marks",
   what: "stray and doubled marks",
-  find(text, _copy, mended = []): Finding[] {
+  find(text, { source }, mended = []): Finding[] {
     const { chars } = text;
     const rows = findMatches(chars, ROW).filter(({ start, text }) => !(text.length === 1 && isBroken(chars, start)));
     const commas = rows.filter(({ text }) => /^，+[，。]$/.test(text)).length >= THROUGHOUT;
     // What was only likely read out of bytes makes nothing beside it certain.
-    const unsure = mended.filter(({ kind, certain }) => kind === "shifted-bytes" && !certain).map(stretchOf);
+    const unsure = new Uint8Array(source.length);
+    for (const change of mended)
+      if (change.kind === "shifted-bytes" && !change.certain) {
+        const { start, end } = stretchOf(change);
+        unsure.fill(1, start, end);
+      }
     return rows.map((row) => {
       const found = withoutLast({ start: row.start, end: row.end, ...reading(row, chars, commas) }, row.text);
       const { start, end } = sourceOf(text, row.start, row.end);
-      const isUnsure = unsure.some((one) => one.start < end && start < one.end);
-      return isUnsure ? { ...found, certain: false } : found;
+      return unsure.subarray(start, end).includes(1) ? { ...found, certain: false } : found;
     });
   },
 };

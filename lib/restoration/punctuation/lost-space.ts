@@ -5,8 +5,9 @@ import { asks } from "./asks";
 
 /** What is counted, and digits. */
 const COUNTED = /^(?:\d|[年月日时時点點个個名亿億万萬元%％]|小[时時])/;
-/** A number with which a line begins, by which something is counted. */
+/** A number with which a line begins, by which something is counted; in code points it is no longer. */
 const ITEM = /^\s*[\d.]+$/;
+const LONGEST_ITEM = 12;
 const STOPS = new Set("，、。；：,;:");
 
 /**
@@ -22,7 +23,7 @@ export function lostSpace(line: MarkedLine, at: number): Finding | undefined {
   if (before(line, at) !== undefined && COUNTED.test(chars.slice(at + 1, at + 3).join("")))
     return { ...place, note: "a digit may be lost here" };
   const isBetween = (isAsciiWord(left) && isHan(right)) || (isHan(left) && isAsciiWord(right));
-  const isItem = ITEM.test(chars.slice(start, at).join(""));
+  const isItem = at - start <= LONGEST_ITEM && ITEM.test(chars.slice(start, at).join(""));
   if (isBetween && (isItem || !isDigit(left)))
     return { ...place, after: " ", note: "may be a space or a question mark" };
   const isSign = isAsciiWord(left) && (isHan(right) || isAsciiWord(right) || STOPS.has(right ?? ""));
