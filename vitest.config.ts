@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { LongestFirst } from "./tests/longest-first";
+import { LongestFirst } from "./tests/longest-first.ts";
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
