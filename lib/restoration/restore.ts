@@ -44,6 +44,9 @@ export interface Restoration {
   readonly report: Report;
 }
 
+/** By the name of a kind, what it is. */
+const WHAT: ReadonlyMap<string, string> = new Map(KINDS.map(({ name, what }) => [name, what]));
+
 const UNTITLED = "no title was found: write one into the front matter";
 
 /**
@@ -85,7 +88,7 @@ export async function restore(bytes: Uint8Array, options: RestoreOptions): Promi
   const title = titleOf(front, source.head);
   const told: Report = {
     source: { ...accountOf(copy), text: source.text },
-    recognised: [...new Set(KINDS)].flatMap(({ name: kind, what }) => {
+    recognised: [...WHAT].flatMap(([kind, what]) => {
       const places = placesOf.get(kind);
       return places === undefined ? [] : { kind, what, places };
     }),

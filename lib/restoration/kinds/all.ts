@@ -26,6 +26,12 @@ import { unbalanced } from "./unbalanced";
 import { vowels } from "./vowels";
 import { watermark } from "./watermark";
 
+/** What is certain of a kind, where the rest only shows later. */
+const certain = (kind: Kind): Kind => ({
+  ...kind,
+  find: (...given) => kind.find(...given).filter((finding) => finding.certain),
+});
+
 /** Every kind of damage, in the order in which they run, one of them twice: what others read has to be mended first. */
 export const KINDS: readonly Kind[] = [
   // Bytes.
@@ -36,7 +42,7 @@ export const KINDS: readonly Kind[] = [
   invisible,
   // What was put into damaged text too: it has no bytes of the original, and tells nothing of what the site spells.
   inserted,
-  watermark,
+  certain(watermark),
   shiftedBytes,
   privateUse,
   // Characters.
