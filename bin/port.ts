@@ -13,9 +13,17 @@ export class StartProblem extends Error {}
 /**
  * Reads `PORT` and `HOST`.
  *
- * @throws {StartProblem} when `PORT` is no port
+ * @param args of the command line, of which none is understood
+ * @throws {StartProblem} when there are any, or `PORT` is no port
  */
-export function readAddress(env: { readonly PORT?: string | undefined; readonly HOST?: string | undefined }): Address {
+export function readAddress(
+  env: { readonly PORT?: string | undefined; readonly HOST?: string | undefined },
+  args: readonly string[] = [],
+): Address {
+  if (args.length > 0)
+    throw new StartProblem(
+      `${JSON.stringify(args.join(" "))} is not understood: the port and the host are variables, as in PORT=3001 HOST=127.0.0.1 npm start`,
+    );
   const text = env.PORT || "3000";
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535))

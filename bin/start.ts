@@ -8,7 +8,7 @@ import { runNode } from "./run";
 /** `npm start`: builds when needed, serves, and says where. */
 async function start(root: string, env: NodeJS.ProcessEnv): Promise<number> {
   if (env.npm_lifecycle_event !== undefined) endWithParent();
-  const { port: wanted, host } = readAddress(env);
+  const { port: wanted, host } = readAddress(env, process.argv.slice(2));
   // Before the build, which takes long, and again after it, when somebody else may have come.
   const port = await tryPort({ port: wanted, host });
   const built = await ensureBuilt(root, env);

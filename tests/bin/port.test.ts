@@ -8,6 +8,10 @@ test("listens on 3000 on all interfaces unless told otherwise", () => {
   expect(readAddress({ PORT: "8080", HOST: "127.0.0.1" })).toEqual({ port: 8080, host: "127.0.0.1" });
 });
 
+test("says how a port is given to who gives it as an argument", () => {
+  expect(() => readAddress({}, ["-p", "4000"])).toThrow('"-p 4000" is not understood');
+});
+
 test.each(["abc", "-1", "65536", "3000.5", "1e3", " 80", "0x50"])("says that %s is no port", (PORT) => {
   expect(() => readAddress({ PORT })).toThrow(
     `PORT is "${PORT}", which is no port: give a whole number up to 65535, such as PORT=3001 npm start`,
