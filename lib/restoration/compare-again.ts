@@ -10,7 +10,7 @@ import { damageAgain } from "./shifted/damage-again";
 import { inferProfile } from "./shifted/infer-profile";
 import type { Profile, SpelledChar } from "./shifted/profile";
 import { supposedSpelling } from "./shifted/supposed-spelling";
-import { edit, sourceOf, stretchFrom, trace, type Edit, type TracedText } from "./traced-text";
+import { covered, edit, sourceOf, stretchFrom, trace, type Edit, type TracedText } from "./traced-text";
 
 /** Kinds of damage that the inferred profile does again; what others have found is taken for known. */
 const MODELLED = new Set(["pinyin", "shifted-bytes", "punctuation", "script", "decision"]);
@@ -140,13 +140,8 @@ function mappedAgain(
 
 /** Where bytes were read out of step or an editor has settled what stood there: 1 by offset of the source. */
 function outOfStep(source: string, changes: readonly Change[]): Uint8Array {
-  const read = new Uint8Array(source.length);
-  for (const change of changes) {
-    if (change.kind !== "shifted-bytes" && change.kind !== "decision") continue;
-    const { start, end } = stretchOf(change);
-    read.fill(1, start, end);
-  }
-  return read;
+  const read = changes.filter(({ kind }) => kind === "shifted-bytes" || kind === "decision");
+  return covered(source.length, read.map(stretchOf));
 }
 
 /** Whether a change is known from the witness alone, so that nothing in the copy can bear it out. */

@@ -35,6 +35,13 @@ export function trace(source: string): TracedText {
   return { chars, from, to };
 }
 
+/** For each of so many code points 1 where it stands in one of some stretches, else 0. */
+export function covered(length: number, stretches: Iterable<Stretch>): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const { start, end } of stretches) marks.fill(1, start, end);
+  return marks;
+}
+
 /** The stretch of the source from which `[start, end)` of a text came; at a place between two code points it is empty. */
 export function sourceOf({ from, to, chars }: TracedText, start: number, end: number): Stretch {
   if (start < end) return { start: from[start] ?? 0, end: to[end - 1] ?? 0 };

@@ -2,7 +2,7 @@ import { isHan } from "../chinese/characters";
 import { findMatches, type Match } from "../chinese/find-matches";
 import type { Finding, Kind } from "../kind";
 import { stretchOf } from "../restoration";
-import { sourceOf } from "../traced-text";
+import { covered, sourceOf } from "../traced-text";
 
 /** Two or more marks in a row of which a sound text has one; 。” and ……。 are no such rows. */
 const ROW = /[，。、；：]{2,}|[？！][，。、；]+|[，、；][？！]+|^[，。、；]+|“{2,}|”{2,}/gmu;
@@ -22,12 +22,8 @@ export const strayMarks: Kind = {
     const rows = findMatches(chars, ROW).filter(({ start, text }) => !(text.length === 1 && isBroken(chars, start)));
     const commas = rows.filter(({ text }) => /^，+[，。]$/.test(text)).length >= THROUGHOUT;
     // What was only likely read out of bytes makes nothing beside it certain.
-    const unsure = new Uint8Array(source.length);
-    for (const change of mended)
-      if (change.kind === "shifted-bytes" && !change.certain) {
-        const { start, end } = stretchOf(change);
-        unsure.fill(1, start, end);
-      }
+    const read = mended.filter(({ kind, certain }) => kind === "shifted-bytes" && !certain);
+    const unsure = covered(source.length, read.map(stretchOf));
     return rows.map((row) => {
       const found = withoutLast({ start: row.start, end: row.end, ...reading(row, chars, commas) }, row.text);
       const { start, end } = sourceOf(text, row.start, row.end);

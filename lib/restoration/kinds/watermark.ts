@@ -36,8 +36,7 @@ export const watermark: Kind = {
       for (const place of isSure ? endsWith(chars, tail) : places)
         if (!taken.has(place.end)) taken.set(place.end, { ...place, ...(isSure ? CERTAIN : TOLD) });
     }
-    for (const { start, end, text } of wordsOfSite(chars))
-      if (!taken.has(end)) taken.set(end, { start, end, after: text, certain: true });
+    for (const words of wordsOfSite(chars)) if (!taken.has(words.end)) taken.set(words.end, words);
     return [...taken.values()];
   },
 };

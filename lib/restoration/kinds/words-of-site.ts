@@ -1,7 +1,7 @@
 import { findMatches, type Match } from "../chinese/find-matches";
 import { inBothScripts } from "../chinese/in-both-scripts";
 import { collect } from "../collect";
-import type { Edit } from "../traced-text";
+import type { Finding } from "../kind";
 
 /** How such words begin, and how they end, with the name of a site: only sites say so of a text again and again. */
 const BEGIN = inBothScripts(/[（(]?(?:(?:本文|文章)来(?:自|源)|转载(?:自|请)|更多[^。！？!?\n]{0,8}请)/gu);
@@ -17,7 +17,7 @@ const ENDS = new Set("。！？”）!?)");
 const STOPS = new Set("。！？!?\n");
 
 /** Takes out the words of a site wherever they stand often; those that end paragraphs part them where a page has not. */
-export function wordsOfSite(chars: readonly string[]): Edit[] {
+export function wordsOfSite(chars: readonly string[]): Finding[] {
   const places = new Map<string, Match[]>();
   for (const place of findMatches(chars, BEGIN)) collect(places, place.text, place);
   return [...places.values()].flatMap((alike) => {
@@ -28,7 +28,7 @@ export function wordsOfSite(chars: readonly string[]): Edit[] {
     return alike.map(({ start }) => {
       const end = start + length;
       const isLast = end === chars.length || chars[end] === "\n";
-      return { start, end, text: parts && !isLast ? "\n" : "" };
+      return { start, end, after: parts && !isLast ? "\n" : "", certain: true };
     });
   });
 }

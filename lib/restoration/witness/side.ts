@@ -4,7 +4,7 @@ import type { RepairedCopy } from "../repair-copy";
 import { stretchOf, type Change, type Suspicion } from "../restoration";
 import { readFrontLines } from "../structure/front-lines";
 import { splitLines } from "../structure/lines";
-import { stretchFrom, type Stretch } from "../traced-text";
+import { covered, stretchFrom, type Stretch } from "../traced-text";
 import type { Script } from "@/lib/library";
 import { letterOf } from "./fold";
 import { rowsOfStars } from "./stars";
@@ -45,14 +45,12 @@ export function sideOf(copy: RepairedCopy, hole: number): Side {
   const chars = [...copy.text.chars];
   for (const { start, end } of furnitureOf(copy)) chars.fill("", start, end);
   const places = placesOf(copy, chars);
-  const unsure = new Uint8Array(chars.length);
-  for (const { start, end } of places) unsure.fill(1, start, end);
   return {
     copy,
     chars,
     script: scriptOf(chars).script,
     places,
-    unsure,
+    unsure: covered(chars.length, places),
     margin: marginOf(copy),
     skeleton: skeletonOf(
       chars,
@@ -111,7 +109,5 @@ function furnitureOf({ source, text }: RepairedCopy) {
 
 /** The lines that are read into the front matter. */
 function marginOf({ source, text }: RepairedCopy): Uint8Array {
-  const margin = new Uint8Array(text.chars.length);
-  for (const { start, end } of readFrontLines(splitLines(text, source)).used) margin.fill(1, start, end);
-  return margin;
+  return covered(text.chars.length, readFrontLines(splitLines(text, source)).used);
 }
